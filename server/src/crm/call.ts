@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Clock } from '../platform/clock.ts';
 import type { TenantDb } from '../platform/db.ts';
 import type { Tenant } from '../tenancy/tenant.ts';
@@ -56,3 +57,29 @@ export type Handler = (call: Call, args: Arguments) => Promise<Neutral>;
  * document's parameter names.
  */
 export type OperationTable = Readonly<Record<string, Handler>>;
+
+/** A result that is bytes, not a carrier: images and documents. Faces send it with its own content type. */
+export class BinaryResult {
+  readonly body: Buffer | Readable;
+  readonly contentType: string;
+
+  constructor(body: Buffer | Readable, contentType: string) {
+    this.body = body;
+    this.contentType = contentType;
+  }
+}
+
+/** A result that is already in its JSON shape, such as the dynamic rows of an OData page: written as it is. */
+export class ShapedResult {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
+
+/** Bytes on the way in: a raw image body or the file part of a form. */
+export interface BinaryInput {
+  readonly body: Buffer;
+  readonly contentType: string;
+}

@@ -1,0 +1,4 @@
+import type { OperationTable } from './call.ts';
+
+/** Every operation the CRM implements: the one table the faces dispatch on and `coverage:api` counts. */
+export const crmOperations: OperationTable = {};

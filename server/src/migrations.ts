@@ -1,0 +1,4 @@
+import type { Migration } from './platform/migration.ts';
+
+/** Every migration of the program, in import order of the rooms. */
+export const allMigrations: readonly Migration[] = [];
