@@ -64,30 +64,48 @@ export interface FaceDirectory {
   byHost(host: string): Face | undefined;
   /** The login face of an environment, whose URL is its issuer. */
   login(environment: EnvironmentName): Face;
+  /**
+   * The directory as a client sees it that sent this `Host` header. A client that came by a vendor alias
+   * (through the forward proxy or its own DNS) is answered with alias addresses everywhere: issuer, endpoints,
+   * `webapi_url`. Everybody else gets the configured addresses.
+   */
+  seenFrom(host: string | undefined): FaceDirectory;
 }
 
 export function createFaceDirectory(urlOf: (face: Face) => string): FaceDirectory {
-  const urls = new Map(faces.map((face) => [face.key, urlOf(face).replace(/\/$/, '')]));
-  const hosts = new Map<string, Face>();
-  for (const face of faces) {
-    for (const name of face.aliases) hosts.set(name, face);
-    hosts.set(new URL(urlOfFace(face.key)).host.toLowerCase(), face);
-  }
-  function urlOfFace(key: string): string {
-    const url = urls.get(key);
-    if (url === undefined) throw new Error(`No face ${key}`);
-    return url;
-  }
-  return {
-    url: urlOfFace,
-    byHost: (host) => {
-      const name = host.toLowerCase();
-      return hosts.get(name) ?? hosts.get(name.replace(/:(443|80)$/, ''));
+  const configured = new Map(faces.map((face) => [face.key, urlOf(face).replace(/\/$/, '')]));
+  const aliased = new Map(
+    faces.map((face) => [
+      face.key,
+      face.aliases[0] ? `https://${face.aliases[0]}` : (configured.get(face.key) ?? ''),
+    ]),
+  );
+  const aliasHosts = new Map(faces.flatMap((face) => face.aliases.map((name) => [name, face] as const)));
+  const hosts = new Map(aliasHosts);
+  for (const face of faces) hosts.set(new URL(configured.get(face.key) ?? '').host.toLowerCase(), face);
+
+  const directory = (urls: ReadonlyMap<string, string>): FaceDirectory => ({
+    url: (key) => {
+      const url = urls.get(key);
+      if (url === undefined) throw new Error(`No face ${key}`);
+      return url;
     },
-    login: (environment) => {
-      const face = faces.find((row) => row.kind === 'login' && row.environment === environment);
-      if (!face) throw new Error(`No login face for ${environment}`);
-      return face;
-    },
-  };
+    byHost: (host) => hosts.get(host.toLowerCase()) ?? hosts.get(withoutDefaultPort(host)),
+    login: loginFace,
+    seenFrom: (host) =>
+      host !== undefined && aliasHosts.has(withoutDefaultPort(host)) ? byAlias : byConfiguration,
+  });
+  const byConfiguration = directory(configured);
+  const byAlias = directory(aliased);
+  return byConfiguration;
+}
+
+function withoutDefaultPort(host: string): string {
+  return host.toLowerCase().replace(/:(443|80)$/, '');
+}
+
+function loginFace(environment: EnvironmentName): Face {
+  const face = faces.find((row) => row.kind === 'login' && row.environment === environment);
+  if (!face) throw new Error(`No login face for ${environment}`);
+  return face;
 }
