@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+
+const globalSetup = 'tests/support/global-setup.ts';
 
 export default defineConfig({
   test: {
@@ -8,7 +11,7 @@ export default defineConfig({
       'web/src/**/*.test.ts',
       'tests/**/*.test.ts',
     ],
-    globalSetup: ['tests/support/global-setup.ts'],
+    globalSetup: existsSync(globalSetup) ? [globalSetup] : [],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -1,4 +1,5 @@
+import { mailMigrations } from './platform/mail/index.ts';
 import type { Migration } from './platform/migration.ts';
 
 /** Every migration of the program, in import order of the rooms. */
-export const allMigrations: readonly Migration[] = [];
+export const allMigrations: readonly Migration[] = [...mailMigrations];
