@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  LogController,
+} from 'fastify';
 import { AppError } from '../errors.ts';
 import { errorPage } from './error-page.ts';
 import { sendPage } from './page.ts';
@@ -22,7 +27,7 @@ const defaultMaxBodyBytes = 20 * 1024 * 1024;
 export async function createHttpApp(options: HttpAppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy ?? false,
     bodyLimit: options.maxBodyBytes ?? defaultMaxBodyBytes,
     genReqId: () => randomUUID(),

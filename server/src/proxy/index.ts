@@ -1,0 +1,2 @@
+export { openAuthority } from './authority.ts';
+export { createForwardProxy } from './forward-proxy.ts';
