@@ -1,3 +1,4 @@
+export type { LocalWorld } from './api/api-options.ts';
 export {
   type Application,
   type ApplicationKind,
@@ -16,4 +17,5 @@ export {
   staffRoleNames,
 } from './people.ts';
 export type { PeopleStore } from './people-store.ts';
+export { createPortal, type Portal, type PortalOptions } from './portal.ts';
 export { createPortalStores, type PortalStores } from './portal-stores.ts';

@@ -1,0 +1,24 @@
+import type { FastifyRequest } from 'fastify';
+import type { FaceDirectory } from '../../tenancy/faces.ts';
+import type { Tenant } from '../../tenancy/tenant.ts';
+import type { PortalStores } from '../portal-stores.ts';
+import type { Session } from '../sign-in/session-store.ts';
+import type { TokenAnswer, TokenRequest } from './schemas.ts';
+
+/** What only a local world offers; absent in production, and so are its routes' answers. */
+export interface LocalWorld {
+  /** The object of `kontor info --json` (design surface §3). */
+  readonly world: () => unknown;
+  /** An access token without a sign-in, as `kontor token` prints it. */
+  readonly issueToken: (request: TokenRequest) => Promise<TokenAnswer>;
+}
+
+export interface ApiOptions {
+  readonly stores: PortalStores;
+  readonly faces: FaceDirectory;
+  readonly tenants: { list(): Promise<readonly Tenant[]> };
+  readonly local: LocalWorld | undefined;
+  /** Whether a handler stands behind a contract operation. */
+  readonly isImplemented: (operationKey: string) => boolean;
+  readonly currentSession: (request: FastifyRequest) => Promise<Session | undefined>;
+}

@@ -1,0 +1,69 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { environmentNames } from '../../tenancy/environment.ts';
+import { tenantStates } from '../../tenancy/tenant.ts';
+import { applicationKinds } from '../application.ts';
+import { permissionNames, staffRoleNames } from '../people.ts';
+
+const oneOf = <T extends string>(names: readonly T[]) => Type.Union(names.map((name) => Type.Literal(name)));
+
+export const Environment = oneOf(environmentNames);
+const PartnerRef = Type.Object({ id: Type.Integer(), name: Type.String() });
+
+export const SessionAnswer = Type.Object({
+  mode: oneOf(['local', 'production']),
+  environments: Type.Array(Type.Object({ name: Environment, issuer: Type.String() })),
+  /** Null: nobody is signed in. */
+  user: Type.Union([
+    Type.Null(),
+    Type.Object({
+      username: Type.String(),
+      displayName: Type.String(),
+      email: Type.String(),
+      environment: Environment,
+      staffRoles: Type.Array(oneOf(staffRoleNames)),
+      memberships: Type.Array(
+        Type.Object({ partner: PartnerRef, permissions: Type.Array(oneOf(permissionNames)) }),
+      ),
+    }),
+  ]),
+});
+export type SessionAnswer = Static<typeof SessionAnswer>;
+
+export const ApplicationList = Type.Object({
+  applications: Type.Array(
+    Type.Object({
+      id: Type.Integer(),
+      name: Type.String(),
+      kind: oneOf(applicationKinds),
+      partner: PartnerRef,
+      clients: Type.Array(Type.Object({ environment: Environment, clientId: Type.String() })),
+    }),
+  ),
+});
+
+export const TenantList = Type.Object({
+  tenants: Type.Array(
+    Type.Object({
+      ctx: Type.String(),
+      name: Type.String(),
+      environment: Environment,
+      state: oneOf(Object.keys(tenantStates)),
+      isRunning: Type.Boolean(),
+      webapi: Type.String(),
+    }),
+  ),
+});
+
+export const TokenRequest = Type.Object({
+  ctx: Type.String({ minLength: 1, maxLength: 40, description: 'Context identifier of the tenant' }),
+  clientId: Type.Optional(
+    Type.String({ maxLength: 64, description: 'The application; default: the first approved' }),
+  ),
+  username: Type.Optional(
+    Type.String({ maxLength: 200, description: 'Whom it speaks for; default: an administrator' }),
+  ),
+});
+export type TokenRequest = Static<typeof TokenRequest>;
+
+export const TokenAnswer = Type.Object({ accessToken: Type.String(), expiresInSeconds: Type.Integer() });
+export type TokenAnswer = Static<typeof TokenAnswer>;
