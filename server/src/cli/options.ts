@@ -80,6 +80,13 @@ const settings: readonly Setting[] = [
     parse: roleList,
   },
   {
+    flags: '--encryption-key <base64>',
+    env: 'KONTOR_ENCRYPTION_KEY',
+    key: 'encryptionKey',
+    description: '32 random bytes that encrypt signing keys at rest; better given as KONTOR_ENCRYPTION_KEY',
+    parse: encryptionKey,
+  },
+  {
     flags: '--mode <mode>',
     env: 'KONTOR_MODE',
     key: 'mode',
@@ -118,6 +125,7 @@ export function readConfig(command: Command, folder = process.cwd()): Config {
     demo: (values.demo as Config['demo'] | undefined) ?? 'small',
     seed: (values.seed as number | undefined) ?? 1,
     publicUrls: (values.publicUrl as Record<string, string> | undefined) ?? {},
+    encryptionKey: values.encryptionKey as string | undefined,
     roles: (values.roles as string[] | undefined) ?? roles,
   };
 }
@@ -175,6 +183,11 @@ function wholeNumber(least: number, most: number) {
 function postgresUrl(text: string): string {
   if (/^postgres(ql)?:\/\//.test(text)) return text;
   throw new InvalidArgumentError('Give a URL such as postgres://user@host/database.');
+}
+
+function encryptionKey(text: string): string {
+  if (Buffer.from(text, 'base64').length === 32) return text;
+  throw new InvalidArgumentError('Give 32 bytes in base64, such as the output of: openssl rand -base64 32');
 }
 
 function publicUrl(text: string, previous: unknown): Record<string, string> {

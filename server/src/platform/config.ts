@@ -11,4 +11,6 @@ export interface Config {
   /** Face key to public address, where it differs from `http://localhost:port`. */
   readonly publicUrls: Readonly<Record<string, string>>;
   readonly roles: readonly string[];
+  /** Encrypts signing keys at rest: 32 bytes in base64. A local world makes its own in the data folder. */
+  readonly encryptionKey: string | undefined;
 }
