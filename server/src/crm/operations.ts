@@ -1,4 +1,7 @@
 import type { OperationTable } from './call.ts';
+import { userOperations } from './users/index.ts';
 
 /** Every operation the CRM implements: the one table the faces dispatch on and `coverage:api` counts. */
-export const crmOperations: OperationTable = {};
+export const crmOperations: OperationTable = {
+  ...userOperations,
+};

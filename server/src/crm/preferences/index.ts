@@ -1,0 +1,2 @@
+export { type EntityPreferences, entityPreferences } from './entity-preferences.ts';
+export { type Preferences, preferences } from './preferences.ts';
