@@ -1,5 +1,6 @@
 import { mailMigrations } from './platform/mail/index.ts';
 import type { Migration } from './platform/migration.ts';
+import { tenancyMigrations } from './tenancy/migrations.ts';
 
 /** Every migration of the program, in import order of the rooms. */
-export const allMigrations: readonly Migration[] = [...mailMigrations];
+export const allMigrations: readonly Migration[] = [...mailMigrations, ...tenancyMigrations];
