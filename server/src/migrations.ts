@@ -1,6 +1,11 @@
 import { mailMigrations } from './platform/mail/index.ts';
 import type { Migration } from './platform/migration.ts';
+import { portalMigrations } from './portal/migrations.ts';
 import { tenancyMigrations } from './tenancy/migrations.ts';
 
 /** Every migration of the program, in import order of the rooms. */
-export const allMigrations: readonly Migration[] = [...mailMigrations, ...tenancyMigrations];
+export const allMigrations: readonly Migration[] = [
+  ...mailMigrations,
+  ...tenancyMigrations,
+  ...portalMigrations,
+];

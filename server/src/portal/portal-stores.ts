@@ -1,5 +1,4 @@
-import { controlPlane } from '../platform/database/index.ts';
-import type { Db } from '../platform/db.ts';
+import { controlPlane, type Database } from '../platform/database/index.ts';
 import { type ApplicationStore, createApplicationStore } from './application-store.ts';
 import { createPeopleStore, type PeopleStore } from './people-store.ts';
 import type { PortalTables } from './tables.ts';
@@ -10,7 +9,7 @@ export interface PortalStores {
   readonly applications: ApplicationStore;
 }
 
-export function createPortalStores(db: Db): PortalStores {
+export function createPortalStores(db: Database): PortalStores {
   const kysely = controlPlane<PortalTables>(db);
   return { people: createPeopleStore(kysely), applications: createApplicationStore(kysely) };
 }

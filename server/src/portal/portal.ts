@@ -1,8 +1,7 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Clock } from '../platform/clock.ts';
-import { controlPlane } from '../platform/database/index.ts';
-import type { Db } from '../platform/db.ts';
+import { controlPlane, type Database } from '../platform/database/index.ts';
 import type { EnvironmentName } from '../tenancy/environment.ts';
 import { type FaceDirectory, faces as faceTable } from '../tenancy/faces.ts';
 import type { Tenant } from '../tenancy/tenant.ts';
@@ -19,7 +18,7 @@ import { createSuperIdClient } from './sign-in/superid-client.ts';
 import type { PortalTables } from './tables.ts';
 
 export interface PortalOptions {
-  readonly db: Db;
+  readonly db: Database;
   readonly stores: PortalStores;
   readonly faces: FaceDirectory;
   readonly clock: Clock;
