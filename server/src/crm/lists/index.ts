@@ -1,3 +1,4 @@
 export { type ChosenInterest, interestItems } from './interests.ts';
-export type { ListRow } from './list-rows.ts';
+export { listKindOfTable } from './list-kinds.ts';
+export { itemsOf, type ListItems, type ListRow, userListItems } from './list-rows.ts';
 export { type ReferenceData, referenceData } from './reference-data.ts';

@@ -1,5 +1,5 @@
 import type { TenantDb } from '../../platform/db.ts';
-import { tableFacts } from '../priming/index.ts';
+import { tableFacts } from '../priming/table-facts.ts';
 import { createReferenceCache, type ReferenceCache } from '../reference-cache.ts';
 import { type ListKind, listKinds } from './list-kinds.ts';
 
@@ -54,8 +54,13 @@ async function readLists(db: TenantDb, kinds: readonly ListKind[]): Promise<List
 function listItems(kind: ListKind, raws: readonly Record<string, unknown>[]): ListItems {
   const key = keyColumn(kind);
   const all = raws.map((raw) => toListRow(kind, key, raw)).sort((a, b) => a.rank - b.rank || a.id - b.id);
-  return { all, byId: new Map(all.map((row) => [row.id, row])) };
+  return indexed(all);
 }
+
+const indexed = (all: readonly ListRow[]): ListItems => ({
+  all,
+  byId: new Map(all.map((row) => [row.id, row])),
+});
 
 const referenceKinds = listKinds.filter((kind) => kind.reference);
 
@@ -83,3 +88,24 @@ export async function itemsOf(db: TenantDb, kind: ListKind): Promise<ListItems> 
 
 /** Every reference list at once: what an entity needs to turn ids into carriers without waiting. */
 export const allReferenceLists = (db: TenantDb): Promise<ListItemsByName> => referenceLists.get(db);
+
+const userListKind: ListKind = { name: 'udlist', table: 'UDList', links: true, plain: true };
+
+const userLists = createReferenceCache({
+  tables: ['UDList'],
+  load: async (db) => {
+    const lists = await readLists(db, [userListKind]);
+    const all = lists.get('udlist')?.all ?? [];
+    const definitions = new Set(all.map(definitionOf));
+    return new Map(
+      [...definitions].map((id) => [id, indexed(all.filter((row) => definitionOf(row) === id))]),
+    );
+  },
+});
+
+const definitionOf = (row: ListRow): number => Number(row.raw.udlistdefinition_id);
+
+/** Items of a list an administrator made; all such lists share one table. */
+export async function userListItems(db: TenantDb, definitionId: number): Promise<ListItems> {
+  return (await userLists.get(db)).get(definitionId) ?? noItems;
+}
