@@ -38,6 +38,8 @@ export interface Operation {
   readonly origin: 'published' | 'patch' | 'client';
   /** The PUT a PATCH stands beside. */
   readonly putKey?: string;
+  /** The published operation that this other name of the client stands for. */
+  readonly aliasOf?: string;
 }
 
 let all: readonly Operation[] | undefined;
@@ -57,8 +59,10 @@ function agentOperations(): readonly Operation[] {
   );
   const client = Object.entries(clientOnly.agents).flatMap(([agent, entries]) =>
     Object.entries(entries).flatMap(([name, entry]) => {
-      const actual = 'alias' in entry ? agents[agent]?.[entry.alias] : entry;
-      return actual ? [agentOperation(agent, name, actual, 'client')] : [];
+      if (!('alias' in entry)) return [agentOperation(agent, name, entry, 'client')];
+      const actual = agents[agent]?.[entry.alias];
+      if (!actual) return [];
+      return [{ ...agentOperation(agent, name, actual, 'client'), aliasOf: `${agent}.${entry.alias}` }];
     }),
   );
   return [...published, ...client];

@@ -181,7 +181,8 @@ function readString(value: unknown): string | null {
 
 function readInteger(value: unknown, low: number, high: number): number {
   if (value === null || value === '') return 0;
-  const number = typeof value === 'string' ? numberOf(value) : value;
+  const number =
+    typeof value === 'string' ? numberOf(value) : typeof value === 'boolean' ? Number(value) : value;
   if (typeof number !== 'number' || !Number.isInteger(number))
     throw new BindingError('a whole number', value);
   if (number < low || number > high) throw new BindingError(`a whole number from ${low} to ${high}`, value);

@@ -1,0 +1,123 @@
+import { type Operation, operations, readValue, type WriteOptions, writeValue } from '@kontor/contract';
+import type { Arguments, Call, Neutral, OperationTable } from '../crm/call.ts';
+import { AppError } from '../platform/errors.ts';
+import { bindArguments, type RequestInput } from './bind-arguments.ts';
+import { isStale, isUnmodified, lastModified, mayBeStale, mayBeUnmodified } from './conditional.ts';
+import { type Implementation, implementationOf, patchPair } from './implementation.ts';
+import type { RequestLocalisation } from './localisation.ts';
+import { applyPatch } from './patch.ts';
+import { parseBody } from './request-body.ts';
+import { webapiErrors } from './webapi-errors.ts';
+
+export interface OperationRequest extends RequestInput {
+  readonly operation: Operation;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly localisation: RequestLocalisation;
+  /** Path for messages. */
+  readonly path: string;
+}
+
+export type Outcome =
+  | { readonly kind: 'result'; readonly value: Neutral; readonly modified: Date | undefined }
+  | { readonly kind: 'unmodified'; readonly modified: Date };
+
+export type RunOperation = (call: Call, request: OperationRequest) => Promise<Outcome>;
+
+/** Binds, checks the conditions, runs the handler and judges what came back. */
+export function createOperationRunner(table: OperationTable): RunOperation {
+  const implementations = new Map<Operation, Implementation | undefined>();
+
+  function implementation(operation: Operation): Implementation {
+    if (!implementations.has(operation)) implementations.set(operation, implementationOf(operation, table));
+    const found = implementations.get(operation);
+    if (!found) throw webapiErrors.notImplemented(nameOf(operation));
+    return found;
+  }
+
+  async function run(call: Call, request: OperationRequest): Promise<Outcome> {
+    const { operation } = request;
+    if (operation.origin === 'patch') return patchEntity(call, request);
+    const handler = implementation(operation);
+    const args = bindArguments(operation, request, request.localisation);
+    await refuseStale(call, request, args);
+    const value = await resultOf(operation, handler, call, args);
+    if (value === null && mustExist(operation)) throw webapiErrors.notFound(request.path);
+    const modified = mayBeUnmodified(operation) ? lastModified(value) : undefined;
+    if (modified && isUnmodified(request.headers, modified)) return { kind: 'unmodified', modified };
+    return { kind: 'result', value, modified };
+  }
+
+  /** `If-Unmodified-Since`: reads the entity first, on the same path. */
+  async function refuseStale(call: Call, request: OperationRequest, args: Arguments): Promise<void> {
+    if (!mayBeStale(request.operation) || request.headers['if-unmodified-since'] === undefined) return;
+    const get = operations().find(
+      (one) => one.face === 'rest' && one.method === 'GET' && one.path === request.operation.path,
+    );
+    if (!get) return;
+    const current = await implementation(get)(call, { id: args.id });
+    const modified = lastModified(current);
+    if (modified && isStale(request.headers, modified)) throw webapiErrors.changedSince();
+  }
+
+  /** PATCH is GET, patch and PUT in one, for every entity alike (spec rest §6). */
+  async function patchEntity(call: Call, request: OperationRequest): Promise<Outcome> {
+    const pair = patchPair(request.operation);
+    const body = request.operation.body;
+    if (!pair || !body) throw webapiErrors.notImplemented(nameOf(request.operation));
+    const get = implementation(pair.get);
+    const put = implementation(pair.put);
+    const patch = parseBody(request.body, undefined);
+    if (patch === undefined) throw webapiErrors.noEntity();
+    const args = bindArguments(pair.get, { ...request, query: new Map() }, request.localisation);
+    const current = await get(call, args);
+    if (current === null || current === undefined) throw webapiErrors.notFound(request.path);
+    const modified = lastModified(current);
+    if (modified && mayBeStale(request.operation) && isStale(request.headers, modified)) {
+      throw webapiErrors.changedSince();
+    }
+    const before = writeValue(body.type, current, rawOptions(request.localisation)) as Record<
+      string,
+      unknown
+    >;
+    const entity = readValue(body.type, applyPatch(before, patch), request.localisation);
+    const value = await put(call, { ...args, [body.name]: entity });
+    return { kind: 'result', value, modified: undefined };
+  }
+
+  return run;
+}
+
+/** The patch sees raw strings, and times as the client writes them: in its zone, without a suffix. */
+function rawOptions(localisation: RequestLocalisation): WriteOptions {
+  const zone = localisation.requested?.name ?? '';
+  return {
+    base: localisation.base,
+    requested: localisation.requested,
+    includeOffset: false,
+    text: undefined,
+    signature: `raw ${localisation.base.name} ${zone}`,
+  };
+}
+
+/** Agents answer an unknown id with null, REST with 404 (spec rest §5). */
+async function resultOf(
+  operation: Operation,
+  handler: Implementation,
+  call: Call,
+  args: Arguments,
+): Promise<Neutral> {
+  try {
+    return await handler(call, args);
+  } catch (error) {
+    const isUnknownId =
+      error instanceof AppError && error.status === 404 && error.code.endsWith('_not_found');
+    if (operation.face === 'agent' && isUnknownId) return null;
+    throw error;
+  }
+}
+
+const mustExist = (operation: Operation): boolean =>
+  operation.face === 'rest' && operation.statuses.includes(404);
+
+/** How messages name an operation: `Contact.GetContactEntity`, `v1ContactEntity_GetAll`. */
+const nameOf = (operation: Operation): string => operation.key;
