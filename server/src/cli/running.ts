@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from '../app/open-database.ts';
 import { AppError } from '../platform/errors.ts';
 
 /** `DATA/world.json` while the program runs (design surface §3). */
@@ -24,14 +25,4 @@ export function readRunningWorld(dataDir: string): RunningWorld {
     409,
     `Nothing runs for the data folder ${dataDir}; start it with: npm start -- --data ${dataDir}`,
   );
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it is alive and belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
