@@ -9,6 +9,7 @@ import type { LocalWorld } from './api/api-options.ts';
 import { apiPlugin } from './api/api-plugin.ts';
 import { refuseOtherOrigins } from './http/same-origin.ts';
 import { registerWebApp } from './http/web-app.ts';
+import type { IsImplemented } from './openapi/tenant-api.ts';
 import type { PortalStores } from './portal-stores.ts';
 import { registerAuthRoutes } from './sign-in/auth-routes.ts';
 import { portalCookies } from './sign-in/cookies.ts';
@@ -27,8 +28,7 @@ export interface PortalOptions {
   readonly webRoot: string;
   /** The SuperID client the portal itself is, in each environment. */
   readonly client: (environment: EnvironmentName) => { clientId: string; clientSecret: string };
-  /** Whether a handler stands behind a contract operation. */
-  readonly isImplemented: (operationKey: string) => boolean;
+  readonly isImplemented: IsImplemented;
   /** Undefined in production mode. */
   readonly local?: LocalWorld;
   /** How SuperID is reached from here, when not through its public address. */

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { FaceDirectory } from '../../tenancy/faces.ts';
 import type { Tenant } from '../../tenancy/tenant.ts';
+import type { IsImplemented } from '../openapi/tenant-api.ts';
 import type { PortalStores } from '../portal-stores.ts';
 import type { Session } from '../sign-in/session-store.ts';
 import type { TokenAnswer, TokenRequest } from './schemas.ts';
@@ -18,7 +19,6 @@ export interface ApiOptions {
   readonly faces: FaceDirectory;
   readonly tenants: { list(): Promise<readonly Tenant[]> };
   readonly local: LocalWorld | undefined;
-  /** Whether a handler stands behind a contract operation. */
-  readonly isImplemented: (operationKey: string) => boolean;
+  readonly isImplemented: IsImplemented;
   readonly currentSession: (request: FastifyRequest) => Promise<Session | undefined>;
 }

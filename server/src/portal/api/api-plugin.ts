@@ -3,6 +3,7 @@ import { answerProblems } from '../http/problem.ts';
 import type { ApiOptions } from './api-options.ts';
 import { registerCatalogue } from './catalogue-routes.ts';
 import { describeRoutes } from './describe-routes.ts';
+import { registerOpenApi } from './openapi-routes.ts';
 import { registerSession } from './session-routes.ts';
 import { registerWorld } from './world-routes.ts';
 
@@ -18,4 +19,5 @@ export async function apiPlugin(app: FastifyInstance, options: ApiOptions): Prom
   registerSession(app, options);
   registerWorld(app, options.local);
   registerCatalogue(app, options);
+  registerOpenApi(app, options);
 }

@@ -67,3 +67,10 @@ export type TokenRequest = Static<typeof TokenRequest>;
 
 export const TokenAnswer = Type.Object({ accessToken: Type.String(), expiresInSeconds: Type.Integer() });
 export type TokenAnswer = Static<typeof TokenAnswer>;
+
+const TagSummary = Type.Object({
+  name: Type.String(),
+  operations: Type.Integer(),
+  implemented: Type.Integer(),
+});
+export const TagIndex = Type.Object({ rest: Type.Array(TagSummary), agents: Type.Array(TagSummary) });
