@@ -1,3 +1,4 @@
 export { agentOperationFor, implementationOf, isImplemented } from './implementation.ts';
+export { createRouteTable, segmentsOf } from './route-table.ts';
 export { release } from './versions.ts';
 export { createWebapi, type WebapiOptions } from './webapi.ts';

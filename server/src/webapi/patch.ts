@@ -106,7 +106,8 @@ function vendorChange(
     return { op, pointer, value: flipInterests(current, value) };
   }
   // `add` of one element to a list appends it.
-  if (op === 'add' && Array.isArray(current) && isObject(value)) return { op, pointer: [...pointer, '-'], value };
+  if (op === 'add' && Array.isArray(current) && isObject(value))
+    return { op, pointer: [...pointer, '-'], value };
   return { op, pointer, value };
 }
 

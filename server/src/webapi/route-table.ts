@@ -1,11 +1,16 @@
-import type { HttpMethod, Operation } from '@kontor/contract';
+import { type HttpMethod, type Operation, typeShape } from '@kontor/contract';
 
 interface Node {
   readonly literals: Map<string, Node>;
-  /** A segment that only digits (and a sign) may fill. */
-  integer: Node | undefined;
-  text: Node | undefined;
+  /** Placeholders by type, the narrowest first. */
+  readonly placeholders: Placeholder[];
   readonly operations: Map<string, Operation>;
+}
+
+interface Placeholder {
+  readonly type: string;
+  readonly accepts: (segment: string) => boolean;
+  readonly node: Node;
 }
 
 export interface Route {
@@ -26,7 +31,7 @@ export interface RouteTable {
 
 /**
  * Finds operations by path, in any casing. Literals beat placeholders, and where a path has both `{id}` and
- * `{name}`, integers go to `{id}` (spec rest §2).
+ * `{name}`, integers go to `{id}` (spec rest §2); an enum beats free text.
  */
 export function createRouteTable(operations: readonly Operation[]): RouteTable {
   const root = newNode();
@@ -48,12 +53,7 @@ export function createRouteTable(operations: readonly Operation[]): RouteTable {
   };
 }
 
-const newNode = (): Node => ({
-  literals: new Map(),
-  integer: undefined,
-  text: undefined,
-  operations: new Map(),
-});
+const newNode = (): Node => ({ literals: new Map(), placeholders: [], operations: new Map() });
 
 /** Segments of a path, without empty ones: doubled and trailing slashes do not matter. */
 export const segmentsOf = (path: string): string[] => path.split('/').filter((segment) => segment !== '');
@@ -77,13 +77,25 @@ function child(node: Node, segment: string, operation: Operation): Node {
   const parameter = operation.parameters.find(
     (one) => one.place === 'path' && one.wire.toLowerCase() === name.toLowerCase(),
   );
-  if (parameter?.type === 'int') {
-    node.integer ??= newNode();
-    return node.integer;
-  }
-  node.text ??= newNode();
-  return node.text;
+  const made = newPlaceholder(parameter?.type ?? 'string');
+  const known = node.placeholders.find((one) => one.type === made.type);
+  if (known) return known.node;
+  node.placeholders.push(made);
+  node.placeholders.sort((a, b) => rank(a) - rank(b));
+  return made.node;
 }
+
+/** Numbers and enum names take only what they can read; everything else is one kind, `string`. */
+function newPlaceholder(type: string): Placeholder {
+  const node = newNode();
+  if (type === 'int') return { type, node, accepts: (segment) => /^[+-]?\d+$/.test(segment) };
+  const shape = typeShape(type);
+  if (shape.kind !== 'enum') return { type: 'string', node, accepts: () => true };
+  const names = new Set(shape.entry.members.map(([name]) => name.toLowerCase()));
+  return { type, node, accepts: (segment) => names.has(segment.toLowerCase()) };
+}
+
+const rank = ({ type }: Placeholder): number => (type === 'int' ? 0 : type === 'string' ? 2 : 1);
 
 /** The name inside `{name}`; undefined for a literal segment. */
 export function placeholder(segment: string): string | undefined {
@@ -103,11 +115,13 @@ function walk(
   const found = literal && walk(literal, segments, at + 1, values, accept);
   if (found) return found;
   const more = [...values, segment];
-  const byInteger =
-    node.integer && /^[+-]?\d+$/.test(segment) && walk(node.integer, segments, at + 1, more, accept);
-  if (byInteger) return byInteger;
-  const byText = node.text && walk(node.text, segments, at + 1, more, accept);
-  if (byText) return byText;
-  // `/Contact/abc`: no text route takes it, so the integer route answers, with 400 for the value.
-  return node.integer && !node.text ? walk(node.integer, segments, at + 1, more, accept) : undefined;
+  for (const { accepts, node: next } of node.placeholders) {
+    const below = accepts(segment) && walk(next, segments, at + 1, more, accept);
+    if (below) return below;
+  }
+  // `/Contact/abc`: nothing takes the text, so the narrow placeholder answers, with 400 for the value.
+  const [only, ...others] = node.placeholders;
+  return only && others.length === 0 && !only.accepts(segment)
+    ? walk(only.node, segments, at + 1, more, accept)
+    : undefined;
 }

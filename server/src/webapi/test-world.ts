@@ -55,7 +55,9 @@ export async function webapiOver(operations: OperationTable): Promise<FastifyIns
       credentials: {
         accessToken: async (token) => (token === '8A:good' ? { ...subject, tenantId: 1 } : undefined),
         systemTicket: async (ticket, secret) =>
-          ticket === '7T:good' && secret === 'secret' ? { ...subject, kind: 'system', tenantId: 1 } : undefined,
+          ticket === '7T:good' && secret === 'secret'
+            ? { ...subject, kind: 'system', tenantId: 1 }
+            : undefined,
       },
       resolveCaller: async () => caller,
       db: noDb,

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Arguments, OperationTable } from '../crm/call.ts';
 import { BinaryResult, ShapedResult } from '../crm/call.ts';
 import { AppError } from '../platform/errors.ts';
@@ -38,7 +38,7 @@ const handlers: OperationTable = {
   'Contact.CreateDefaultContactEntity': async () => ({ UpdatedDate: updated, Name: '' }),
   'Contact.GetContactList': async (_call, { ContactIds }) =>
     (ContactIds as number[]).map((ContactId) => ({ ContactId })),
-  'Contact.GetNameDepartmentDuplicates': async (_call, args) => [{ EntityName: JSON.stringify(args) }],
+  'Contact.GetNameDepartmentDuplicates': async (_call, args) => [{ EntryName: JSON.stringify(args) }],
   'BLOB.GetContactImage': async () => new BinaryResult(Buffer.from('png'), 'image/png'),
   v1ContactEntity_GetAll: async (_call, args) => new ShapedResult({ value: [args] }),
   v1ContactEntity_SaveImage: async (_call, { image }) => (image as { body: Buffer }).body.length,
@@ -82,28 +82,27 @@ describe('Refusals come before everything else', () => {
     expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '60']);
   });
 
-  it.each([
-    [undefined],
-    ['Bearer 8A:bad'],
-    ['Basic dTpw'],
-    ['SOTicket 7T:good'],
-    ['Digest x'],
-    ['Bearer'],
-  ])('answers 401 to the credential %s', async (authorization) => {
-    const answer = await app.inject({
-      url: '/Cust10001/api/v1/Contact/123',
-      headers: { host: 'localhost:4311', ...(authorization === undefined ? {} : { authorization }) },
-    });
-    expect([answer.statusCode, answer.json().Error]).toEqual([401, true]);
-  });
+  it.each([[undefined], ['Bearer 8A:bad'], ['Basic dTpw'], ['SOTicket 7T:good'], ['Digest x'], ['Bearer']])(
+    'answers 401 to the credential %s',
+    async (authorization) => {
+      const answer = await app.inject({
+        url: '/Cust10001/api/v1/Contact/123',
+        headers: { host: 'localhost:4311', ...(authorization === undefined ? {} : { authorization }) },
+      });
+      expect([answer.statusCode, answer.json().Error]).toEqual([401, true]);
+    },
+  );
 
-  it.each([['bearer 8A:good'], ['SOTICKET 7T:good'], ['SoTicket 7T:good']])('lets %s in', async (authorization) => {
-    const answer = await app.inject({
-      url: '/Cust10001/api/v1/Contact/123',
-      headers: { host: 'localhost:4311', authorization, 'so-apptoken': 'secret' },
-    });
-    expect(answer.statusCode).toBe(200);
-  });
+  it.each([['bearer 8A:good'], ['SOTICKET 7T:good'], ['SoTicket 7T:good']])(
+    'lets %s in',
+    async (authorization) => {
+      const answer = await app.inject({
+        url: '/Cust10001/api/v1/Contact/123',
+        headers: { host: 'localhost:4311', authorization, 'so-apptoken': 'secret' },
+      });
+      expect(answer.statusCode).toBe(200);
+    },
+  );
 
   it('answers 404 to an unknown route and 501 to an operation without a handler', async () => {
     expect((await api('GET', '/v1/Nothing')).statusCode).toBe(404);
@@ -155,7 +154,9 @@ describe('Unknown ids (spec rest §5)', () => {
   });
 
   it('are null with 200 for agents', async () => {
-    const answer = await api('POST', '/v1/Agents/Contact/GetContactEntity?contactEntityId=9999', { body: null });
+    const answer = await api('POST', '/v1/Agents/Contact/GetContactEntity?contactEntityId=9999', {
+      body: null,
+    });
     expect([answer.statusCode, answer.body]).toEqual([200, 'null']);
   });
 
@@ -167,7 +168,9 @@ describe('Unknown ids (spec rest §5)', () => {
       const answer = await api(method, path);
       expect(answer.statusCode).toBe(400);
       expect(answer.json()).toMatchObject({ Message: 'The request is invalid.' });
-      expect(answer.json().MessageDetail).toMatch(/(contactEntityId|id): expected a whole number, received "glops"/);
+      expect(answer.json().MessageDetail).toMatch(
+        /(contactEntityId|id): expected a whole number, received "glops"/,
+      );
     }
   });
 
@@ -181,13 +184,12 @@ describe('Unknown ids (spec rest §5)', () => {
 });
 
 describe('Routing (spec rest §2)', () => {
-  it.each([
-    ['/v1/contact/123'],
-    ['/V1/CONTACT/123/'],
-    ['//v1//Contact/123'],
-  ])('finds the operation at %s', async (path) => {
-    expect((await api('GET', path)).json()).toMatchObject({ ContactId: 123 });
-  });
+  it.each([['/v1/contact/123'], ['/V1/CONTACT/123/'], ['//v1//Contact/123']])(
+    'finds the operation at %s',
+    async (path) => {
+      expect((await api('GET', path)).json()).toMatchObject({ ContactId: 123 });
+    },
+  );
 
   it('finds the tenant in any casing', async () => {
     const answer = await app.inject({ url: '/cust10001/API/v1/Contact/123', headers: signedIn });
@@ -228,7 +230,9 @@ describe('Entities over REST and agents (spec rest §6, §12)', () => {
       'Category.List': 'http://localhost:4311/Cust10001/api/v1/MDOList/category/',
       'Archive.Persons': 'http://localhost:4311/Cust10001/api/v1/Contact/123/Persons/',
     });
-    const agent = await api('POST', '/v1/Agents/Contact/GetContactEntity?ContactEntityId=123', { body: null });
+    const agent = await api('POST', '/v1/Agents/Contact/GetContactEntity?ContactEntityId=123', {
+      body: null,
+    });
     expect(agent.json()).not.toHaveProperty('_Links');
   });
 
@@ -246,17 +250,24 @@ describe('Entities over REST and agents (spec rest §6, §12)', () => {
   it('refuses a save without a body', async () => {
     for (const body of [undefined, null]) {
       const answer = await api('PUT', '/v1/Contact/123', { body });
-      expect([answer.statusCode, answer.json().Message]).toEqual([400, 'Entity to save is not in request body.']);
+      expect([answer.statusCode, answer.json().Message]).toEqual([
+        400,
+        'Entity to save is not in request body.',
+      ]);
     }
   });
 
   it('names the property that does not fit', async () => {
     const answer = await api('POST', '/v1/Contact/', { body: { category: { id: 'many' } } });
-    expect(answer.json().MessageDetail).toBe('newEntity.Category.Id: expected a whole number, received "many"');
+    expect(answer.json().MessageDetail).toBe(
+      'newEntity.Category.Id: expected a whole number, received "many"',
+    );
   });
 
   it('passes fk and answers deletes with 204', async () => {
-    expect((await api('GET', '/v1/Contact/123?fk=true')).json().ExtraFields).toEqual({ 'app.device.key': 'value' });
+    expect((await api('GET', '/v1/Contact/123?fk=true')).json().ExtraFields).toEqual({
+      'app.device.key': 'value',
+    });
     const deleted = await api('DELETE', '/v1/Contact/123');
     expect([deleted.statusCode, deleted.body]).toEqual([204, '']);
   });
@@ -267,11 +278,12 @@ describe('Entities over REST and agents (spec rest §6, §12)', () => {
       expect(answer.json().map((row: { ContactId: number }) => row.ContactId)).toEqual([1, 2]);
     }
     const duplicates = await api('GET', '/v1/Contact/Duplicates/N%C3%A6ss?department=Oslo');
-    expect(JSON.parse(duplicates.json()[0].EntityName)).toEqual({ Name: 'Næss', Department: 'Oslo' });
+    expect(JSON.parse(duplicates.json()[0].EntryName)).toEqual({ Name: 'Næss', Department: 'Oslo' });
   });
 
   it('takes form fields and XML as well as JSON', async () => {
-    const xml = '<ContactEntity><Name>Æ &amp; Ø</Name><Phones><EntityElement><Value>1</Value></EntityElement></Phones></ContactEntity>';
+    const xml =
+      '<ContactEntity><Name>Æ &amp; Ø</Name><Phones><EntityElement><Value>1</Value></EntityElement></Phones></ContactEntity>';
     await app.inject({
       method: 'POST',
       url: '/Cust10001/api/v1/Contact',
@@ -283,7 +295,9 @@ describe('Entities over REST and agents (spec rest §6, §12)', () => {
 
   it('answers XML to who asks for it', async () => {
     const answer = await api('GET', '/v1/Contact/123', { headers: { accept: 'application/xml' } });
-    expect(answer.body).toMatch(/^<\?xml .*\?><ContactEntity><ContactId>123<\/ContactId><Name>Nordlys<\/Name>/);
+    expect(answer.body).toMatch(
+      /^<\?xml .*\?><ContactEntity><ContactId>123<\/ContactId><Name>Nordlys<\/Name>/,
+    );
   });
 
   it('answers agent streams as bytes or as base64 JSON', async () => {
@@ -314,7 +328,10 @@ describe('Entities over REST and agents (spec rest §6, §12)', () => {
   });
 
   it('passes OData options through and writes dynamic rows as they are', async () => {
-    const answer = await api('GET', "/v1/Contact?$select=name&$top=2&$filter=name%20begins%20'N'&$orderby=name");
+    const answer = await api(
+      'GET',
+      "/v1/Contact?$select=name&$top=2&$filter=name%20begins%20'N'&$orderby=name",
+    );
     expect(answer.json()).toEqual({
       value: [{ $select: 'name', $top: 2, $filter: "name begins 'N'", $orderBy: 'name' }],
     });
@@ -336,7 +353,10 @@ describe('Conditional requests (spec rest §3)', () => {
   it.each(['PUT', 'PATCH', 'DELETE'])('refuses a stale %s with 412 and an empty body', async (method) => {
     const before = saved.length;
     const body = method === 'DELETE' ? undefined : { Name: 'x' };
-    const answer = await api(method, '/v1/Contact/123', { body, headers: { 'if-unmodified-since': earlier } });
+    const answer = await api(method, '/v1/Contact/123', {
+      body,
+      headers: { 'if-unmodified-since': earlier },
+    });
     expect([answer.statusCode, answer.body, saved.length]).toEqual([412, '', before]);
     const fresh = await api(method, '/v1/Contact/123', { body, headers: { 'if-unmodified-since': seconds } });
     expect(fresh.statusCode).toBeLessThan(300);
@@ -379,7 +399,10 @@ describe('PATCH (spec rest §6)', () => {
   });
 
   it('appends an object to a list in a merge, and replaces it by an array', async () => {
-    expect((await patched({ Phones: { Value: '123' } })).Phones).toMatchObject([{ Value: '55' }, { Value: '123' }]);
+    expect((await patched({ Phones: { Value: '123' } })).Phones).toMatchObject([
+      { Value: '55' },
+      { Value: '123' },
+    ]);
     expect((await patched({ phones: [{ Value: '9' }] })).Phones).toMatchObject([{ Value: '9' }]);
   });
 
