@@ -1,3 +1,5 @@
+import { fieldMigrations } from './crm/fields/index.ts';
+import { crmModelMigrations } from './crm/model/index.ts';
 import { mailMigrations } from './platform/mail/index.ts';
 import type { Migration } from './platform/migration.ts';
 import { portalMigrations } from './portal/migrations.ts';
@@ -7,5 +9,7 @@ import { tenancyMigrations } from './tenancy/migrations.ts';
 export const allMigrations: readonly Migration[] = [
   ...mailMigrations,
   ...tenancyMigrations,
+  ...crmModelMigrations,
+  ...fieldMigrations,
   ...portalMigrations,
 ];

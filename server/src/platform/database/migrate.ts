@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Migration } from '../migration.ts';
 import { databaseErrors } from './database-errors.ts';
-import { tenantRole } from './sessions.ts';
+import { roleStatements } from './roles.ts';
 
 const oldestVersion = 150_000;
 /** Any two programs that migrate the same database take turns. */
@@ -66,7 +66,6 @@ async function checkServer(client: pg.Client): Promise<void> {
   if (rows[0].encoding !== 'UTF8') throw databaseErrors.wrongEncoding(rows[0].encoding);
 }
 
-/** Roles belong to the whole server: another database of ours may have made this one, or a rival start just now. */
 async function prepareSchemas(client: pg.Client): Promise<void> {
   await client.query(`
     create schema if not exists kontor;
@@ -75,33 +74,7 @@ async function prepareSchemas(client: pg.Client): Promise<void> {
       migration_id text primary key,
       applied_at timestamptz not null default now()
     );
-    do $$
-    begin
-      if not exists (select from pg_roles where rolname = '${tenantRole}') then
-        create role ${tenantRole} nologin;
-      end if;
-    exception when insufficient_privilege or duplicate_object or unique_violation then
-      null;
-    end
-    $$;
-    do $$
-    begin
-      if exists (select from pg_roles where rolname = '${tenantRole}') then
-        execute format('grant ${tenantRole} to %I', current_user);
-      end if;
-    exception when insufficient_privilege or invalid_grant_operation then
-      null;
-    end
-    $$;
-    do $$
-    begin
-      if exists (select from pg_roles where rolname = '${tenantRole}') then
-        grant usage on schema crm to ${tenantRole};
-        alter default privileges in schema crm grant select, insert, update, delete on tables to ${tenantRole};
-        alter default privileges in schema crm grant usage on sequences to ${tenantRole};
-      end if;
-    end
-    $$`);
+    ${roleStatements}`);
 }
 
 async function pendingMigrations(client: pg.Client, migrations: readonly Migration[]): Promise<Migration[]> {

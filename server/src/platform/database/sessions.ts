@@ -12,6 +12,9 @@ export interface DatabaseOptions {
 /** Row-level security applies to this role, whatever the connecting user may do. */
 export const tenantRole = 'kontor_tenant';
 
+/** Has no rights on CRM tables at all. */
+export const controlRole = 'kontor_control';
+
 const controlPoolSize = 6;
 const idleTimeoutMs = 30_000;
 const connectTimeoutMs = 10_000;
@@ -54,8 +57,10 @@ function openPool(
   return pool;
 }
 
-const controlSession = (client: pg.ClientBase) =>
-  client.query(`set search_path = kontor; set timezone = 'UTC'; set datestyle = 'ISO'`);
+async function controlSession(client: pg.ClientBase): Promise<void> {
+  await client.query(`set search_path = kontor; set timezone = 'UTC'; set datestyle = 'ISO'`);
+  await client.query(`set role ${controlRole}`).catch(() => {});
+}
 
 async function tenantSession(client: pg.ClientBase): Promise<void> {
   await client.query(`set search_path = crm; set timezone = 'UTC'; set datestyle = 'ISO'`);
