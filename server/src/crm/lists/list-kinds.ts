@@ -1,4 +1,4 @@
-import { tableFacts } from '../priming/table-facts.ts';
+import { table } from '../model/index.ts';
 
 /**
  * Every list of the CRM in one table. A row says where the items are, which names the faces know the list by,
@@ -182,7 +182,7 @@ for (const kind of listKinds) {
 /** By MDO name, table, REST name or alias, in any casing. */
 export const listKind = (name: string): ListKind | undefined => kindsByName.get(name.toLowerCase());
 
-const kindsByTable = new Map(listKinds.map((kind) => [tableFacts(kind.table).number, kind]));
+const kindsByTable = new Map(listKinds.map((kind) => [table(kind.table).number, kind]));
 
 /** By table number, as `UDefField.listTableId` and `UDListDefinition.listTableId` name a list. */
 export const listKindOfTable = (tableNumber: number): ListKind | undefined => kindsByTable.get(tableNumber);

@@ -1,5 +1,5 @@
 import type { TenantDb } from '../../platform/db.ts';
-import { tableFacts } from '../priming/table-facts.ts';
+import { table } from '../model/index.ts';
 import { createReferenceCache, type ReferenceCache } from '../reference-cache.ts';
 import { type ListKind, listKinds } from './list-kinds.ts';
 
@@ -21,7 +21,7 @@ export interface ListItems {
 
 type ListItemsByName = ReadonlyMap<string, ListItems>;
 
-export const keyColumn = (kind: ListKind): string => tableFacts(kind.table).primaryKey.toLowerCase();
+export const keyColumn = (kind: ListKind): string => table(kind.table).primaryKey;
 
 const columnOf = (kind: ListKind, column: 'name' | 'rank' | 'tooltip'): string =>
   (kind.columns?.[column] ?? column).toLowerCase();

@@ -1,0 +1,7 @@
+export {
+  type EntityRights,
+  entityRights,
+  ownerContactIds,
+  type RightsRow,
+  type RowRight,
+} from './entity-rights.ts';
