@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFile, type Operation, operations, tierOf } from '@kontor/contract';
+import { dataFile, type Operation, operations, tierOf, typeShape } from '@kontor/contract';
 import { crmOperations } from '../server/src/crm/operations.ts';
 import {
   agentOperationFor,
@@ -75,14 +75,20 @@ function groupsOf(operation: Operation): readonly string[] {
   return [`${face} all`, `${face} tier ${tier}`, ...own];
 }
 
-/** A path of the operation with its placeholders filled: digits where the parameter is a number. */
+/** A path of the operation with its placeholders filled by values of their types. */
 function samplePath(operation: Operation): readonly string[] {
   return segmentsOf(operation.path.replace('/api/v1', '')).map((segment) => {
     const name = /^\{(.+)\}$/.exec(segment)?.[1]?.toLowerCase();
     if (name === undefined) return segment;
     const parameter = operation.parameters.find((one) => one.wire.toLowerCase() === name);
-    return parameter?.type === 'int' ? '1' : 'name';
+    return sampleValue(parameter?.type ?? 'string');
   });
+}
+
+function sampleValue(type: string): string {
+  if (type === 'int') return '1';
+  const shape = typeShape(type);
+  return shape.kind === 'enum' ? (shape.entry.members[0]?.[0] ?? '') : 'name';
 }
 
 /** Keys in calls of `proves('…')` in the test sources. */
