@@ -29,6 +29,8 @@ function createCodec(entry: EnumEntry): EnumCodec {
     byName.set(name.toLowerCase(), value);
   }
   const isFlags = entry.flags === 1;
+  // Flags without a member for zero print `None`, so it is read too.
+  if (isFlags && !byValue.has(0)) byName.set('none', 0);
   const nameOf = (value: number) =>
     byValue.get(value) ?? (isFlags ? flagNames(value, byValue) : undefined) ?? undefined;
 
