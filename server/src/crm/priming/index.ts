@@ -8,5 +8,4 @@ export { loadRows, type Registration } from './load-rows.ts';
 export { ejuserIdOf, licenceLinks, primedIds, type TenantOwner } from './owner-rows.ts';
 export { provisionTenant } from './provision-tenant.ts';
 export { batchOf, type CellValue, type RowBatch } from './row-batch.ts';
-export { columnIdOf, tableFacts } from './table-facts.ts';
 export { timeZoneIdOf } from './time-zone-rows.ts';

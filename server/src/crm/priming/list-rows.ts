@@ -1,16 +1,16 @@
+import { findTable, type Table, table } from '../model/index.ts';
 import { listCatalogue } from './data/list-catalogue.ts';
 import { primedLists } from './data/lists.ts';
 import { batchOf, type CellValue, type RowBatch } from './row-batch.ts';
-import { findTableFacts, tableFacts } from './table-facts.ts';
 
 /** Every list of `primedLists`; the first column of a list table is its key. */
 export function listRows(): RowBatch[] {
-  return Object.entries(primedLists).map(([table, items]) =>
+  return Object.entries(primedLists).map(([name, items]) =>
     batchOf(
-      table,
-      items.map(([id, name, extra], at) => ({
-        [tableFacts(table).primaryKey]: id,
-        name,
+      name,
+      items.map(([id, itemName, extra], at) => ({
+        [table(name).primaryKey]: id,
+        name: itemName,
         rank: at + 1,
         tooltip: '',
         deleted: 0,
@@ -23,13 +23,13 @@ export function listRows(): RowBatch[] {
 export function catalogueRows(): RowBatch {
   return batchOf(
     'UDListDefinition',
-    listCatalogue.map(([id, name, table], at) => ({
+    listCatalogue.map(([id, name, tableName], at) => ({
       UDListDefinition_id: id,
       name,
       rank: at + 1,
       tooltip: '',
       deleted: 0,
-      listTableId: tableFacts(table).number,
+      listTableId: table(tableName).number,
     })),
   );
 }
@@ -38,7 +38,7 @@ export function catalogueRows(): RowBatch {
 export function listVisibilityRows(lists: readonly RowBatch[]): RowBatch[] {
   const groups = (primedLists.UserGroup ?? []).map(([id]) => id);
   return lists.flatMap((list) => {
-    const link = findTableFacts(`${linkPrefix(list.table)}GroupLink`);
+    const link = findTable(`${linkPrefix(list.table)}GroupLink`);
     return link ? [visibility(link, list.rows, groups)] : [];
   });
 }
@@ -47,11 +47,11 @@ export function listVisibilityRows(lists: readonly RowBatch[]): RowBatch[] {
 const linkPrefix = (table: string) => (table === 'relationdefinition' ? 'RelDef' : table);
 
 function visibility(
-  link: { name: string; columns: ReadonlyMap<string, string> },
+  link: Table,
   items: readonly (readonly CellValue[])[],
   groups: readonly number[],
 ): RowBatch {
-  const columns = [...link.columns.keys()].slice(0, 3);
+  const columns = link.columns.slice(0, 3).map((column) => column.name);
   const rows = items.flatMap((item, at) =>
     groups.map((group, place) => [at * groups.length + place + 1, item[0] ?? 0, group]),
   );

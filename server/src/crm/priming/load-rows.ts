@@ -1,6 +1,6 @@
 import type { TenantTransaction } from '../../platform/db.ts';
+import { type Table, table } from '../model/index.ts';
 import type { CellValue, RowBatch } from './row-batch.ts';
-import { tableFacts } from './table-facts.ts';
 
 /** Who the loaded rows say has registered them, and when. */
 export interface Registration {
@@ -27,33 +27,36 @@ async function insertSlice(
   rows: readonly (readonly CellValue[])[],
   by: Registration,
 ): Promise<void> {
-  const facts = tableFacts(batch.table);
-  const bookkeeping = bookkeepingOf(batch, facts.columns);
-  const arrays = batch.columns.map((column, at) => {
-    const type = facts.columns.get(column.toLowerCase());
-    if (type === undefined) throw new Error(`Table ${batch.table} has no column ${column}`);
-    return `$${at + 2 + bookkeeping.length}::${type}[]`;
-  });
+  const target = table(batch.table);
+  const bookkeeping = bookkeepingOf(batch, target);
+  const arrays = batch.columns.map(
+    (name, at) => `$${at + 2 + bookkeeping.length}::${elementType(target.column(name).sqlType)}[]`,
+  );
   const columns = ['tenant_id', ...bookkeeping, ...batch.columns].map(quoted).join(', ');
   const constants = [
     '$1::integer',
-    ...bookkeeping.map((column, at) => `$${at + 2}::${facts.columns.get(column)}`),
+    ...bookkeeping.map((name, at) => `$${at + 2}::${target.column(name).sqlType}`),
   ];
   await tx.query({
-    text: `insert into ${quoted(batch.table)} (${columns})
+    text: `insert into ${quoted(target.name)} (${columns})
            select ${constants.join(', ')}, loaded.* from unnest(${arrays.join(', ')}) as loaded`,
     values: [
       tx.tenantId,
-      ...bookkeeping.map((column) => (column === 'registered' ? by.registeredAt : by.associateId)),
+      ...bookkeeping.map((name) => (name === 'registered' ? by.registeredAt : by.associateId)),
       ...batch.columns.map((_, at) => arrayLiteral(rows, at)),
     ],
   });
 }
 
-function bookkeepingOf(batch: RowBatch, columns: ReadonlyMap<string, string>): string[] {
+function bookkeepingOf(batch: RowBatch, target: Table): string[] {
   const given = new Set(batch.columns.map((column) => column.toLowerCase()));
-  return ['registered', 'registered_associate_id'].filter((name) => columns.has(name) && !given.has(name));
+  return ['registered', 'registered_associate_id'].filter(
+    (name) => target.findColumn(name) !== undefined && !given.has(name),
+  );
 }
+
+// Not varchar(n): a cast to it would cut what is too long, where the insert refuses it.
+const elementType = (sqlType: string) => sqlType.replace(/^varchar\(\d+\)$/, 'text');
 
 const quoted = (name: string) => `"${name.toLowerCase()}"`;
 

@@ -1,7 +1,7 @@
+import { table } from '../model/index.ts';
 import { primedLists } from './data/lists.ts';
 import { primedPreferences } from './data/preferences.ts';
 import { batchOf, type RowBatch } from './row-batch.ts';
-import { columnIdOf } from './table-facts.ts';
 
 // PreferenceLevel: 2 system wide, 5 individual.
 const systemWide = 2;
@@ -46,12 +46,12 @@ const allocateUnique = 1 | 2 | 8;
 /** Number counters. `currentValue` is the last number given, so the first company gets 10001. */
 export function counterRows(): RowBatch {
   const counters = [
-    { fieldId: columnIdOf('contact', 'number2'), recordId: 0 },
-    { fieldId: columnIdOf('person', 'person_number'), recordId: 0 },
-    { fieldId: columnIdOf('project', 'project_number'), recordId: 0 },
-    { fieldId: columnIdOf('sale', 'number1'), recordId: 0 },
+    { fieldId: table('contact').column('number2').id, recordId: 0 },
+    { fieldId: table('person').column('person_number').id, recordId: 0 },
+    { fieldId: table('project').column('project_number').id, recordId: 0 },
+    { fieldId: table('sale').column('number1').id, recordId: 0 },
     ...(primedLists.DocTmpl ?? []).map(([id]) => ({
-      fieldId: columnIdOf('DocTmpl', 'default_oref'),
+      fieldId: table('DocTmpl').column('default_oref').id,
       recordId: id,
     })),
   ];

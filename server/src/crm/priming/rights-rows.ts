@@ -1,3 +1,4 @@
+import { table } from '../model/index.ts';
 import {
   dataRightCells,
   functionRights,
@@ -6,7 +7,6 @@ import {
   protectedTables,
 } from './data/rights.ts';
 import { batchOf, type RowBatch } from './row-batch.ts';
-import { tableFacts } from './table-facts.ts';
 
 /** Roles, the data rights matrix and functional rights. */
 export function rightsRows(): RowBatch[] {
@@ -31,10 +31,10 @@ function roleRows(): RowBatch {
 
 function dataRightRows(): RowBatch {
   const rows = Object.entries(dataRightCells).flatMap(([roleId, cellsOf]) =>
-    protectedTables.flatMap((table) =>
-      cellsOf(table).map((CRUD, relationToOwner) => ({
+    protectedTables.flatMap((name) =>
+      cellsOf(name).map((CRUD, relationToOwner) => ({
         roleId: Number(roleId),
-        tableId: tableFacts(table).number,
+        tableId: table(name).number,
         fieldId: 0,
         relationToOwner,
         CRUD,

@@ -1,5 +1,5 @@
+import { allTables } from '../model/index.ts';
 import { batchOf, type RowBatch } from './row-batch.ts';
-import { allTables } from './table-facts.ts';
 
 /** Tables whose keys do not come from `sequence` (spec data-model §3). */
 const withoutSequence = new Set(['activeuser', 'freetextwords', 'freetextindex', 'sequence']);
@@ -10,11 +10,11 @@ export function sequenceRows(batches: readonly RowBatch[]): RowBatch {
   return batchOf(
     'sequence',
     allTables
-      .filter((table) => !withoutSequence.has(table.name.toLowerCase()))
+      .filter((table) => !withoutSequence.has(table.name))
       .map((table) => ({
         id: table.number + 10,
-        next_id: (highest.get(table.name.toLowerCase()) ?? 0) + 1,
-        TableName: table.name,
+        next_id: (highest.get(table.name) ?? 0) + 1,
+        TableName: table.documentedName,
         TableNumber: table.number,
       })),
   );
