@@ -7,6 +7,7 @@ import { type FaceDirectory, faces as faceTable } from '../tenancy/faces.ts';
 import type { Tenant } from '../tenancy/tenant.ts';
 import type { LocalWorld } from './api/api-options.ts';
 import { apiPlugin } from './api/api-plugin.ts';
+import { refuseOtherHosts } from './http/own-host.ts';
 import { refuseOtherOrigins } from './http/same-origin.ts';
 import { registerWebApp } from './http/web-app.ts';
 import type { IsImplemented } from './openapi/tenant-api.ts';
@@ -31,6 +32,8 @@ export interface PortalOptions {
   readonly isImplemented: IsImplemented;
   /** Undefined in production mode. */
   readonly local?: LocalWorld;
+  /** HTTP to SuperID: for local worlds; default: in local mode. */
+  readonly allowHttp?: boolean;
   /** How SuperID is reached from here, when not through its public address. */
   readonly fetch?: typeof fetch;
 }
@@ -53,7 +56,7 @@ export function createPortal(options: PortalOptions): Portal {
       issuer: (environment) => faces.url(faces.login(environment).key),
       client: options.client,
       portalUrl,
-      allowHttp: options.local !== undefined,
+      allowHttp: options.allowHttp ?? options.local !== undefined,
       ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
     }),
     sessions,
@@ -72,7 +75,8 @@ export function createPortal(options: PortalOptions): Portal {
   return {
     plugin: async (app) => {
       await app.register(cookie);
-      app.addHook('onRequest', refuseOtherOrigins(portalUrl));
+      app.addHook('onRequest', refuseOtherHosts(faces));
+      app.addHook('onRequest', refuseOtherOrigins);
       app.addHook('onRequest', async (_request, reply) => {
         reply.headers(securityHeaders);
       });

@@ -15,6 +15,8 @@ export async function apiPlugin(app: FastifyInstance, options: ApiOptions): Prom
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   answerProblems(app);
+  // Before the pages' own wildcard takes it.
+  app.get('/*', (_request, reply) => reply.callNotFound());
   describeRoutes(app, { title: 'Kontor portal API', url: options.faces.url('dev') });
   registerSession(app, options);
   registerWorld(app, options.local);

@@ -55,18 +55,13 @@ export const TenantList = Type.Object({
 });
 
 export const TokenRequest = Type.Object({
-  ctx: Type.String({ minLength: 1, maxLength: 40, description: 'Context identifier of the tenant' }),
-  clientId: Type.Optional(
-    Type.String({ maxLength: 64, description: 'The application; default: the first approved' }),
-  ),
-  username: Type.Optional(
-    Type.String({ maxLength: 200, description: 'Whom it speaks for; default: an administrator' }),
-  ),
+  tenant: Type.String({ minLength: 1, maxLength: 40, description: 'Context identifier' }),
+  app: Type.Optional(Type.String({ maxLength: 100, description: 'Name; without it the first approved one' })),
+  user: Type.Optional(Type.String({ maxLength: 200, description: 'User name; without it an administrator' })),
 });
 export type TokenRequest = Static<typeof TokenRequest>;
 
-export const TokenAnswer = Type.Object({ accessToken: Type.String(), expiresInSeconds: Type.Integer() });
-export type TokenAnswer = Static<typeof TokenAnswer>;
+export const TokenAnswer = Type.Object({ accessToken: Type.String() });
 
 const TagSummary = Type.Object({
   name: Type.String(),

@@ -30,7 +30,7 @@ export function registerWorld(app: FastifyInstance, local: LocalWorld | undefine
     },
     async (request) => {
       if (local === undefined) throw apiErrors.notLocal();
-      return local.issueToken(request.body);
+      return { accessToken: await local.issueToken(request.body) };
     },
   );
 }

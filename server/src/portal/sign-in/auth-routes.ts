@@ -32,6 +32,10 @@ export function registerAuthRoutes(app: FastifyInstance, auth: AuthRoutes): void
     '/auth/login',
     { schema: { querystring: LoginQuery } },
     async (request, reply) => {
+      // The cookie set here must be there when SuperID sends the browser back, to the portal's own name.
+      if (request.headers.host !== new URL(auth.portalUrl).host) {
+        return reply.redirect(`${auth.portalUrl}${request.url}`);
+      }
       const { environment = auth.defaultEnvironment, returnTo } = request.query;
       const { location, pending } = await auth.superId
         .begin(environment, localPath(returnTo))
