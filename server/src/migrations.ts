@@ -1,5 +1,6 @@
 import { fieldMigrations } from './crm/fields/index.ts';
 import { crmModelMigrations } from './crm/model/index.ts';
+import { identityMigrations } from './identity/migrations.ts';
 import { mailMigrations } from './platform/mail/index.ts';
 import type { Migration } from './platform/migration.ts';
 import { portalMigrations } from './portal/migrations.ts';
@@ -9,6 +10,7 @@ import { tenancyMigrations } from './tenancy/migrations.ts';
 export const allMigrations: readonly Migration[] = [
   ...mailMigrations,
   ...tenancyMigrations,
+  ...identityMigrations,
   ...crmModelMigrations,
   ...fieldMigrations,
   ...portalMigrations,

@@ -1,0 +1,154 @@
+import { type Insertable, type Kysely, sql } from 'kysely';
+import type { Clock } from '../../platform/clock.ts';
+import type { EnvironmentName } from '../../tenancy/environment.ts';
+import { equalInConstantTime, sha256 } from '../crypto/digest.ts';
+import { randomHex } from '../crypto/random.ts';
+import type { IdentityTables } from '../schema.ts';
+import type { Client, NewClient } from './client.ts';
+import { checkRedirectUris } from './redirect-uri.ts';
+
+export type ClientStore = ReturnType<typeof createClientStore>;
+
+const columns = [
+  'client_id as clientId',
+  'environment',
+  'name',
+  'partner_name as partnerName',
+  'kind',
+  'is_native as isNative',
+  'is_first_party as isFirstParty',
+  'authorization_level as authorizationLevel',
+  'redirect_uris as redirectUris',
+  'post_logout_uris as postLogoutUris',
+  'cors_origins as corsOrigins',
+  'authorize_text as authorizeText',
+  'claims',
+  'endpoints',
+  'public_key_pem as publicKeyPem',
+] as const;
+
+export function createClientStore(db: Kysely<IdentityTables>, clock: Clock) {
+  return {
+    find: (environment: EnvironmentName, clientId: string): Promise<Client | undefined> =>
+      db
+        .selectFrom('client')
+        .select(columns)
+        .where('client_id', '=', clientId.toLowerCase())
+        .where('environment', '=', environment)
+        .executeTakeFirst(),
+
+    async hasSecret(clientId: string, secret: string): Promise<boolean> {
+      const given = sha256(secret);
+      const rows = await db
+        .selectFrom('client_secret')
+        .select('secret_hash')
+        .where('client_id', '=', clientId)
+        .execute();
+      return rows.some((row) => equalInConstantTime(row.secret_hash, given));
+    },
+
+    /** Registers clients, or brings registered ones up to date: the same call can run at every start. */
+    register: (clients: readonly NewClient[]): Promise<Client[]> => upsertClients(db, clock, clients),
+
+    /** Replaces every secret of a client. The new one is returned and never shown again. */
+    async setSecret(clientId: string, secret: string = randomHex(16)): Promise<string> {
+      await db.transaction().execute(async (tx) => {
+        await tx.deleteFrom('client_secret').where('client_id', '=', clientId).execute();
+        await tx
+          .insertInto('client_secret')
+          .values({ client_id: clientId, secret_hash: sha256(secret), created_at: clock.now() })
+          .execute();
+      });
+      return secret;
+    },
+
+    /** Whether any client of the environment registered this origin for browser calls. */
+    async allowsOrigin(environment: EnvironmentName, origin: string): Promise<boolean> {
+      const row = await db
+        .selectFrom('client')
+        .select('client_id')
+        .where('environment', '=', environment)
+        .where(sql<string>`${origin}`, '=', sql<string>`any(cors_origins)`)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    /** Without a client to ask, an exact post-logout address of any client will do (spec identity §12). */
+    async anyAllowsPostLogout(environment: EnvironmentName, uri: string): Promise<boolean> {
+      const row = await db
+        .selectFrom('client')
+        .select('client_id')
+        .where('environment', '=', environment)
+        .where(sql<string>`${uri}`, '=', sql<string>`any(post_logout_uris)`)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+  };
+}
+
+async function upsertClients(db: Kysely<IdentityTables>, clock: Clock, clients: readonly NewClient[]) {
+  if (clients.length === 0) return [];
+  const created_at = clock.now();
+  for (const client of clients) checkRedirectUris(client.redirectUris ?? []);
+  const rows = clients.map((client) => ({ ...toRow(client), created_at }));
+  const secrets = clients.flatMap((client, index) => {
+    const row = rows[index];
+    if (client.secret === undefined || row === undefined) return [];
+    return [{ client_id: row.client_id, secret_hash: sha256(client.secret), created_at }];
+  });
+  return db.transaction().execute(async (tx) => {
+    const registered = await tx
+      .insertInto('client')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.column('client_id').doUpdateSet((eb) => ({
+          name: eb.ref('excluded.name'),
+          partner_name: eb.ref('excluded.partner_name'),
+          is_native: eb.ref('excluded.is_native'),
+          is_first_party: eb.ref('excluded.is_first_party'),
+          authorization_level: eb.ref('excluded.authorization_level'),
+          redirect_uris: eb.ref('excluded.redirect_uris'),
+          post_logout_uris: eb.ref('excluded.post_logout_uris'),
+          cors_origins: eb.ref('excluded.cors_origins'),
+          authorize_text: eb.ref('excluded.authorize_text'),
+          claims: eb.ref('excluded.claims'),
+          endpoints: eb.ref('excluded.endpoints'),
+          public_key_pem: eb.ref('excluded.public_key_pem'),
+        })),
+      )
+      .returning(columns)
+      .execute();
+    if (secrets.length > 0) {
+      await tx
+        .deleteFrom('client_secret')
+        .where(
+          'client_id',
+          'in',
+          secrets.map((row) => row.client_id),
+        )
+        .execute();
+      await tx.insertInto('client_secret').values(secrets).execute();
+    }
+    return registered;
+  });
+}
+
+function toRow(client: NewClient): Omit<Insertable<IdentityTables['client']>, 'created_at'> {
+  return {
+    client_id: (client.clientId ?? randomHex(16)).toLowerCase(),
+    environment: client.environment,
+    name: client.name,
+    partner_name: client.partnerName,
+    kind: client.kind ?? 'custom',
+    is_native: client.isNative ?? false,
+    is_first_party: client.isFirstParty ?? false,
+    authorization_level: client.authorizationLevel ?? 'Administrator',
+    redirect_uris: [...(client.redirectUris ?? [])],
+    post_logout_uris: [...(client.postLogoutUris ?? [])],
+    cors_origins: [...(client.corsOrigins ?? [])],
+    authorize_text: client.authorizeText ?? '',
+    claims: [...(client.claims ?? [])],
+    endpoints: [...(client.endpoints ?? ['webapi', 'services88'])],
+    public_key_pem: client.publicKeyPem ?? null,
+  };
+}
