@@ -24,6 +24,9 @@ export function referenceChanged(tenantId: number, table: string): void {
   for (const forget of cachesByTable.get(table.toLowerCase()) ?? []) forget(tenantId);
 }
 
+/** Whether anybody keeps rows of the table in memory. */
+export const isReferenceTable = (table: string): boolean => cachesByTable.has(table.toLowerCase());
+
 /** Forgets everything, such as after a restore of the database under a running program. */
 export function forgetReferenceData(tenantId: number): void {
   for (const table of cachesByTable.keys()) referenceChanged(tenantId, table);

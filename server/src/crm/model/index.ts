@@ -1,3 +1,4 @@
+export type { ColumnValues, RowChange, RowDelete, RowInsert, RowUpdate, SavedRow } from './change-kinds.ts';
 export { emptyInstant } from './column-types.ts';
 export {
   allTables,
@@ -8,4 +9,8 @@ export {
   type Table,
   table,
 } from './dictionary.ts';
+export { extensibleTables } from './extensible-tables.ts';
 export { crmModelMigrations } from './migrations.ts';
+export { type ChangeListener, listenForChanges } from './reference-changes.ts';
+export { type SaveContext, saveRows } from './save-rows.ts';
+export { type AllocatedIds, allocateIds } from './sequence.ts';
