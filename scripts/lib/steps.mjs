@@ -19,13 +19,22 @@ const manifests = [
 /** Installs the locked packages unless the ones of this lock file are already there. */
 export function ensureInstalled() {
   requireNode(20, 19);
+  const installed = join(root, 'node_modules', '.package-lock.json');
   const stamp = join(root, 'node_modules', '.kontor-install');
   const wanted = digest(manifests.map((file) => readFileSync(join(root, file))));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('Installing packages …');
-  // Install scripts are not needed: the one package that wants one (the database) is completed at first start.
-  run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']);
+  if (!existsSync(installed) || isOlder(installed, join(root, 'package-lock.json'))) {
+    say('Installing packages …');
+    // Not `npm ci`: it refuses a lock file that lacks the optional binaries of other platforms, which npm leaves out
+    // when a registry mirror does not carry them. `--no-save` keeps the lock file as it is.
+    // Install scripts are not needed: the one package that wants one (the database) is completed at first start.
+    run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']);
+  }
   writeFileSync(stamp, wanted);
+}
+
+function isOlder(file, than) {
+  return statSync(file).mtimeMs < statSync(than).mtimeMs;
 }
 
 /**

@@ -21,7 +21,10 @@ export function createFaceRouter(options: FaceRouterOptions) {
     (request: IncomingMessage, response: ServerResponse): void => {
       const face = faceFor(request, port, options);
       const app = face && options.apps.get(face.key);
-      if (!app) return refuse(response);
+      if (!app) {
+        refuse(response);
+        return;
+      }
       const arrived = performance.now();
       response.once('finish', () => {
         const seconds = (performance.now() - arrived) / 1000;

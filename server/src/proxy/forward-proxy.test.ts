@@ -18,7 +18,7 @@ describe('Forward proxy (design surface §5)', () => {
     const authority = await openAuthority(folder, systemClock);
     ca = await readFile(authority.certificateFile, 'utf8');
     proxy = createForwardProxy({
-      authority,
+      credentials: authority.credentials,
       knowsHost: (host) => host === 'sod.superoffice.com',
       handler: (request, response) => response.end(`${request.headers.host} ${request.url}`),
     });

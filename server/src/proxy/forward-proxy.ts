@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { TLSSocket } from 'node:tls';
-import type { Authority } from './authority.ts';
+import { type SecureContext, TLSSocket } from 'node:tls';
 
 export interface ForwardProxyOptions {
-  readonly authority: Authority;
+  /** TLS credentials for one of our hosts. */
+  readonly credentials: (host: string) => Promise<SecureContext>;
   /** Whether a host name is one of ours (the alias column of the face table). */
   readonly knowsHost: (host: string) => boolean;
   /** Answers a request that arrived inside the tunnel; its `Host` header picks the face. */
@@ -28,7 +28,7 @@ export function createForwardProxy(options: ForwardProxyOptions): Server {
     socket.on('error', () => socket.destroy());
     const [host = '', port] = (request.url ?? '').toLowerCase().split(':');
     if (port !== '443' || !options.knowsHost(host)) return refuse(socket, request.url ?? '');
-    options.authority.credentials(host).then(
+    options.credentials(host).then(
       (secureContext) => {
         socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
         if (head.length > 0) socket.unshift(head);

@@ -1,2 +1,2 @@
-export { openAuthority } from './authority.ts';
+export { type Authority, openAuthority } from './authority.ts';
 export { createForwardProxy } from './forward-proxy.ts';
