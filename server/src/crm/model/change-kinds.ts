@@ -26,6 +26,8 @@ export interface RowUpdate {
   readonly values: ColumnValues;
   /** Refuses the save when the row was changed since. */
   readonly expectedUpdatedCount?: number;
+  /** Counts as updated even when no column differs: rows it owns changed in the same save. */
+  readonly isStamped?: boolean;
 }
 
 export interface RowDelete {

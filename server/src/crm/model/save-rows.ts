@@ -55,6 +55,7 @@ interface PendingRow {
   row: Record<string, unknown>;
   readonly previousRecordId: number;
   readonly expectedUpdatedCount: number | undefined;
+  readonly isStamped: boolean;
 }
 
 interface FilledGroup extends ChangeGroup {
@@ -94,6 +95,7 @@ function addChange(groups: Map<string, FilledGroup>, target: Table, change: RowC
     previousRecordId: (change.kind === 'insert' && change.previousRecordId) || 0,
     expectedUpdatedCount:
       (change.kind === 'update' ? change.expectedUpdatedCount : undefined) ?? known?.expectedUpdatedCount,
+    isStamped: (change.kind === 'update' && change.isStamped) || known?.isStamped || false,
   });
 }
 
@@ -107,7 +109,9 @@ function groupValues({ kind, table: target, rows }: FilledGroup): unknown[] {
   const sorted = [...rows.values()].sort((a, b) => a.id - b.id);
   const ids = sorted.map((entry) => entry.id);
   if (kind === 'delete') return [ids];
-  if (kind === 'update') return [ids, sorted.map((entry) => JSON.stringify(entry.row))];
+  if (kind === 'update') {
+    return [ids, sorted.map((entry) => JSON.stringify(entry.row)), sorted.map((entry) => entry.isStamped)];
+  }
   const inserted = sorted.map((entry) => ({ ...entry.row, [target.primaryKey]: entry.id }));
   return [JSON.stringify(inserted), ids, sorted.map((entry) => entry.previousRecordId)];
 }

@@ -26,7 +26,7 @@ const contextCount = Object.keys(contextParameters).length;
 const { tenant, associate, now, timeZone, application, client, flags, logNumbers } = contextParameters;
 
 /** How many parameters a group takes; `saveRows` fills them. */
-const parameterCount = { insert: 3, update: 2, delete: 1 } as const;
+const parameterCount = { insert: 3, update: 3, delete: 1 } as const;
 
 /** What a group adds: the parts before the main query, its log rows, and the rows it looked at. */
 interface Part {
@@ -89,7 +89,7 @@ function insertedValue(column: StoredColumn): string {
   return column.zero === undefined ? given : `coalesce(${given}, ${column.zero})`;
 }
 
-/** $first the ids, then as many JSON objects with the columns to set. */
+/** $first the ids, then as many JSON objects with the columns to set, then who is stamped in any case. */
 function updatePart(target: Table, alias: string, first: number): Part {
   const name = qualifiedName(target.name);
   const key = quoted(target.primaryKey);
@@ -101,14 +101,14 @@ function updatePart(target: Table, alias: string, first: number): Part {
     ctes: [
       // Locked first and patched on what the lock found: a save never undoes one that committed meanwhile.
       `${alias}_seen as (
-    select t.${key} as id, t as before, e.patch, ${target.findColumn('updatedcount') ? 't.updatedcount' : '0'} as count
-      from unnest($${first}::integer[], $${first + 1}::jsonb[]) as e(id, patch)
+    select t.${key} as id, t as before, e.patch, e.stamped, ${target.findColumn('updatedcount') ? 't.updatedcount' : '0'} as count
+      from unnest($${first}::integer[], $${first + 1}::jsonb[], $${first + 2}::boolean[]) as e(id, patch, stamped)
       join ${name} t on t.tenant_id = ${tenant} and t.${key} = e.id
        for update of t)`,
       `${alias} as (
     update ${name} t set ${assignments(target)}
       from ${alias}_seen s cross join lateral jsonb_populate_record(s.before, s.patch) as n
-     where t.tenant_id = ${tenant} and t.${key} = s.id and n is distinct from s.before
+     where t.tenant_id = ${tenant} and t.${key} = s.id and (s.stamped or n is distinct from s.before)
     returning s.id, ${owners})`,
     ],
     log: [
