@@ -1,0 +1,128 @@
+import { table } from '../crm/model/index.ts';
+import { loadRows, primedIds, type RowBatch } from '../crm/priming/index.ts';
+import type { TenantDb, TenantTransaction } from '../platform/db.ts';
+import { type GeneratedTenant, generateTenant } from './generator/generate.ts';
+import type { IdSource } from './generator/id-source.ts';
+import { referenceNow } from './generator/reference-clock.ts';
+
+export type DemoTenant = Omit<GeneratedTenant, 'nextIds'>;
+
+export interface LoadProgress {
+  readonly stage: string;
+  /** Rows loaded so far. */
+  readonly rows: number;
+}
+
+/** Demo data were registered by the administrator, at the reference clock. */
+const registration = { registeredAt: referenceNow, associateId: primedIds.administratorAssociate };
+
+/**
+ * Loads generated rows into a provisioned tenant, in one transaction: all of it is there, or nothing.
+ *
+ * @returns how many rows were loaded
+ */
+export async function loadTenant(
+  crm: TenantDb,
+  tenant: DemoTenant,
+  onProgress: (progress: LoadProgress) => void = () => {},
+): Promise<number> {
+  return crm.transaction(async (tx) => {
+    const { ids, rows } = generateTenant({ ...tenant, nextIds: await readNextIds(tx) });
+    let loaded = 0;
+    for (const { stage, batches } of rows) {
+      for (const batch of batches) await loadRows(tx, batch, registration);
+      loaded += batches.reduce((sum, batch: RowBatch) => sum + batch.rows.length, 0);
+      onProgress({ stage, rows: loaded });
+    }
+    await moveSequences(tx, ids);
+    await moveCounters(tx);
+    if (tenant.profile.changeLog) loaded += await writeChangeLog(tx);
+    return loaded;
+  });
+}
+
+async function readNextIds(tx: TenantTransaction): Promise<Map<string, number>> {
+  const rows = await tx.query<{ name: string; next_id: number }>({
+    text: 'select lower(tablename) as name, next_id from "sequence" where tenant_id = $1',
+    values: [tx.tenantId],
+  });
+  return new Map(rows.map((row) => [row.name, row.next_id]));
+}
+
+async function moveSequences(tx: TenantTransaction, ids: IdSource): Promise<void> {
+  const entries = [...ids.entries()];
+  await tx.query({
+    text: `update "sequence" s set next_id = moved.next_id
+           from unnest($2::text[], $3::integer[]) as moved (name, next_id)
+           where s.tenant_id = $1 and lower(s.tablename) = moved.name and s.next_id < moved.next_id`,
+    values: [tx.tenantId, entries.map(([name]) => name), entries.map(([, id]) => id)],
+  });
+}
+
+const counterFields = [
+  table('contact').column('number2').id,
+  table('project').column('project_number').id,
+  table('sale').column('number1').id,
+];
+
+/** Number counters go on above the numbers in use. */
+async function moveCounters(tx: TenantTransaction): Promise<void> {
+  await tx.query({
+    text: `update refcounts set currentvalue = greatest(currentvalue, 10000 + coalesce(
+             case fieldid
+               when $2 then (select max(contact_id) from contact where tenant_id = $1)
+               when $3 then (select count(*) from project where tenant_id = $1)
+               when $4 then (select count(*) from sale where tenant_id = $1)
+             end, 0))
+           where tenant_id = $1`,
+    values: [tx.tenantId, ...counterFields],
+  });
+}
+
+const logTable = table('traveltransactionlog');
+
+/** Tables whose rows are told in the change log; their bookkeeping says when. */
+const loggedTables = [
+  'contact',
+  'person',
+  'appointment',
+  'document',
+  'sale',
+  'project',
+  'selection',
+  'address',
+  'phone',
+  'Email',
+  'URL',
+  'text',
+  'VisibleFor',
+  'contactinterest',
+  'personinterest',
+].map((name) => {
+  const { name: sqlName, number, primaryKey } = table(name);
+  return { name: sqlName, number, key: primaryKey, at: "(registered at time zone 'UTC')" };
+});
+
+/** One insert row in the change log for each record people work with, as if each had been saved by itself. */
+async function writeChangeLog(tx: TenantTransaction): Promise<number> {
+  const selects = loggedTables.map(
+    ({ name, number, key, at }) =>
+      `select ${number} as tablenumber, "${key}" as record_id, ${at} as ttime, registered_associate_id
+       from "${name}" where tenant_id = $1`,
+  );
+  const [row] = await tx.query<{ n: number }>({
+    text: `with logged as (${selects.join(' union all ')}),
+             numbered as (select *, row_number() over (order by ttime, tablenumber, record_id) as place from logged),
+             start as (update "sequence" set next_id = next_id + (select count(*) from logged)
+                       where tenant_id = $1 and tablenumber = ${logTable.number} returning next_id),
+             written as (
+               insert into traveltransactionlog (tenant_id, traveltransactionlog_id, ttime, type, associate_id,
+                 tablenumber, record_id, flags)
+               select $1, start.next_id - (select count(*) from logged) + place - 1, ttime, 4352,
+                 registered_associate_id, tablenumber, record_id, 1 from numbered, start
+               returning 1)
+           select count(*)::integer as n from written`,
+    values: [tx.tenantId],
+  });
+  return row?.n ?? 0;
+}
