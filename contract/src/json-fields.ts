@@ -26,6 +26,20 @@ function collect(typeName: string): readonly JsonField[] {
   return entry.jsonOrder ? inOrder(fields, entry.jsonOrder) : fields;
 }
 
+/** What every carrier inherits, its rights, is told and never taken: clients send it back as they got it. */
+export function isOutputOnly(typeName: string, field: JsonField): boolean {
+  if (field.name === '_Links') return true;
+  return rightsFields.has(field.name) && descendsFromCarrier(typeName);
+}
+
+const rightsFields = new Set(['TableRight', 'FieldProperties']);
+
+function descendsFromCarrier(typeName: string): boolean {
+  const { base, links } = typeEntry(typeName);
+  const parent = links ?? base;
+  return parent !== undefined && (parent === 'Carrier' || descendsFromCarrier(parent));
+}
+
 function inOrder(fields: readonly JsonField[], order: readonly string[]): readonly JsonField[] {
   const place = (field: JsonField) => {
     const index = order.indexOf(field.name);

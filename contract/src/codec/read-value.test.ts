@@ -42,8 +42,16 @@ describe('Binding refuses what does not fit and names the place', () => {
 });
 
 describe('Binding is tolerant where clients are (spec rest §4, §13)', () => {
-  it('takes keys in any casing, drops unknown ones and leaves absent ones absent', () => {
-    expect(read('ContactEntity', { contactID: '12', NAME: 'Acme', _Links: {}, nonsense: 1 })).toEqual({
+  it('takes keys in any casing, drops unknown ones and rights, and leaves absent ones absent', () => {
+    expect(
+      read('ContactEntity', {
+        contactID: '12',
+        NAME: 'Acme',
+        _Links: {},
+        TableRight: { mask: 15 },
+        nonsense: 1,
+      }),
+    ).toEqual({
       ContactId: 12,
       Name: 'Acme',
     });

@@ -1,4 +1,4 @@
-import { jsonFields, polymorphism } from '../json-fields.ts';
+import { isOutputOnly, jsonFields, polymorphism } from '../json-fields.ts';
 import { typeShape } from '../type-expression.ts';
 import { BindingError } from './binding-error.ts';
 import { dateKind, readDate, type Zones } from './dates.ts';
@@ -79,10 +79,9 @@ function carrierReader(typeName: string): Reader {
 }
 
 function objectReader(typeName: string): Reader {
-  const fields = jsonFields(typeName).map((field) => ({
-    name: field.name,
-    read: readerOf(field.type, field.name),
-  }));
+  const fields = jsonFields(typeName)
+    .filter((field) => !isOutputOnly(typeName, field))
+    .map((field) => ({ name: field.name, read: readerOf(field.type, field.name) }));
   const byKey = new Map(
     fields.flatMap((field) => [[field.name.toLowerCase(), field] as const, [field.name, field] as const]),
   );

@@ -26,9 +26,9 @@ const writers = new Map<string, Writer>();
 
 /** Writes a neutral value as the JSON text of a contract type (spec rest §4): every property, in order. */
 export function writeJson(type: string, neutral: unknown, options: WriteOptions): string {
-  if (options.select === undefined && options.links === undefined)
-    return writerOf(type, '')(neutral, options);
-  return writeTop(type, neutral, options);
+  return options.select === undefined
+    ? writerOf(type, '')(neutral, options)
+    : writeSelected(type, neutral, options, options.select);
 }
 
 /** The same as a JSON value, for the rarer callers that go on working with it. */
@@ -36,31 +36,31 @@ export function writeValue(type: string, neutral: unknown, options: WriteOptions
   return JSON.parse(writeJson(type, neutral, options));
 }
 
-function writeTop(type: string, neutral: unknown, options: WriteOptions): string {
+function writeSelected(
+  type: string,
+  neutral: unknown,
+  options: WriteOptions,
+  select: ReadonlySet<string>,
+): string {
   const shape = typeShape(type);
   if (shape.kind === 'array' && Array.isArray(neutral)) {
-    return `[${neutral.map((item) => writeTop(shape.item, item, options)).join(',')}]`;
+    return `[${neutral.map((item) => writeSelected(shape.item, item, options, select)).join(',')}]`;
   }
   if (shape.kind !== 'carrier' || neutral === null || neutral === undefined) {
     return writerOf(type, '')(neutral, options);
   }
   const row = neutral as Readonly<Record<string, unknown>>;
-  let json = '';
-  for (const field of jsonFields(actualType(shape.name, row))) {
-    json += `${json === '' ? '{' : ','}${quote(field.name)}:${topField(field.name, field.type, row, options)}`;
-  }
-  return json === '' ? '{}' : `${json}}`;
+  const fields = jsonFields(actualType(shape.name, row)).map(({ name, type: fieldType }) => {
+    const isKept = name === '_Links' || select.has(name.toLowerCase());
+    return `${quote(name)}:${isKept ? fieldWriter(name, fieldType)(row[name], options) : 'null'}`;
+  });
+  return `{${fields.join(',')}}`;
 }
 
-function topField(
-  name: string,
-  type: string,
-  row: Readonly<Record<string, unknown>>,
-  options: WriteOptions,
-): string {
-  if (name === '_Links') return JSON.stringify(options.links ?? {});
-  if (options.select && !options.select.has(name.toLowerCase())) return 'null';
-  return writerOf(type, name)(row[name], options);
+/** Links belong to the answer, not to the entity. */
+function fieldWriter(name: string, type: string): Writer {
+  if (name === '_Links') return (_value, options) => JSON.stringify(options.links ?? {});
+  return writerOf(type, name);
 }
 
 function actualType(typeName: string, row: Readonly<Record<string, unknown>>): string {
@@ -106,7 +106,7 @@ function compile(type: string, field: string): Writer {
 
 function carrierWriter(typeName: string): Writer {
   const poly = polymorphism(typeName);
-  const plain = remembering(objectWriter(typeName));
+  const plain = typeName.endsWith('WithLinks') ? objectWriter(typeName) : remembering(objectWriter(typeName));
   if (!poly) return plain;
   const bySubtype = new Map([...poly.subtypes].map((name) => [name, remembering(objectWriter(name))]));
   return (value, options) => {
@@ -122,7 +122,7 @@ function objectWriter(typeName: string): Writer {
   if (fields.length === 0) return (value) => (value === null || value === undefined ? 'null' : '{}');
   const names = fields.map((field) => field.name);
   const prefixes = names.map((name, index) => `${index === 0 ? '{' : ','}${quote(name)}:`);
-  const write = fields.map((field) => writerOf(field.type, field.name));
+  const write = fields.map((field) => fieldWriter(field.name, field.type));
   return (value, options) => {
     if (value === null || value === undefined) return 'null';
     const row = value as Readonly<Record<string, unknown>>;
@@ -175,13 +175,16 @@ function remembering(write: Writer): Writer {
     }
     let json = texts.get(options.signature);
     if (json === undefined) {
-      json = write(value, options);
+      json = flat(write(value, options));
       if (texts.size >= maxSignatures) texts.clear();
       texts.set(options.signature, json);
     }
     return json;
   };
 }
+
+/** A string built by `+=` is a tree until someone walks it; a remembered one is walked now, once. */
+const flat = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
 
 function primitiveWriter(name: string, field: string): Writer {
   switch (name) {
