@@ -45,6 +45,9 @@ export interface Call {
  * - an enum is its name (flags: comma-joined names), a number stays a number.
  * A property that is missing is written as the contract's empty value. Reading (binding) gives the same forms:
  * keys in the contract's casing, unknown keys dropped, absent keys absent.
+ *
+ * Carriers that many answers share (users, countries, field properties) are best deeply frozen: the codec writes a
+ * frozen value once per language and zone and remembers the text.
  */
 export type Neutral = unknown;
 export type Arguments = Readonly<Record<string, Neutral>>;
