@@ -1,3 +1,4 @@
+import { archiveMigrations } from './crm/archive/migrations.ts';
 import { fieldMigrations } from './crm/fields/index.ts';
 import { crmModelMigrations } from './crm/model/index.ts';
 import { identityMigrations } from './identity/migrations.ts';
@@ -13,5 +14,6 @@ export const allMigrations: readonly Migration[] = [
   ...identityMigrations,
   ...crmModelMigrations,
   ...fieldMigrations,
+  ...archiveMigrations,
   ...portalMigrations,
 ];

@@ -3,5 +3,4 @@ export { type ExtraField, extraFields, extraTypes } from './extra-fields.ts';
 export type { FieldChanges, FieldDictionaries, SentFields, StoredFields } from './field-dictionaries.ts';
 export { type FieldOwner, fieldOwners } from './field-owners.ts';
 export { fieldMigrations } from './migrations.ts';
-export type { UdefField } from './udef-layout.ts';
 export { type UdefField, udefFields, udefTypes } from './udef-layout.ts';
