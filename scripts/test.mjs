@@ -56,7 +56,7 @@ function vitest(name, filters, environment) {
     [
       'node_modules/vitest/vitest.mjs',
       'run',
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
       ...filters,
