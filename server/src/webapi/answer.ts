@@ -9,6 +9,8 @@ export interface Answer {
   readonly body: string | Buffer | Readable | undefined;
   readonly contentType: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+  /** A page of ours for a person, sent under the policy of such pages. */
+  readonly page?: string;
 }
 
 export const emptyAnswer = (status: number): Answer => ({ status, body: undefined, contentType: undefined });

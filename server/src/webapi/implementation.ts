@@ -1,6 +1,7 @@
-import { type Operation, operations, type Parameter } from '@kontor/contract';
+import { type Operation, operations, type Parameter, typeShape } from '@kontor/contract';
 import type { Arguments, Handler, OperationTable } from '../crm/call.ts';
 import { entityIdField } from './entity-id.ts';
+import { webapiErrors } from './webapi-errors.ts';
 
 /** A handler behind a contract operation; takes the operation's own argument names. */
 export type Implementation = Handler;
@@ -31,11 +32,34 @@ export function isImplemented(operation: Operation, table: OperationTable): bool
 
 /** The GET and PUT a PATCH is made of: both on its path, about the same carrier. */
 export function patchPair(patch: Operation): { get: Operation; put: Operation } | undefined {
-  const siblings = operations().filter((one) => one.path === patch.path && one.face === 'rest');
-  const get = siblings.find((one) => one.method === 'GET');
-  const put = siblings.find((one) => one.key === patch.putKey);
+  const get = readerOf(patch);
+  const put = siblingsOf(patch).find((one) => one.key === patch.putKey);
   if (!get?.result || !put?.body || !isSameCarrier(get.result, put.body.type)) return undefined;
   return { get, put };
+}
+
+/** The GET on the same path: what an entity is before a conditional write. */
+export const readerOf = (operation: Operation): Operation | undefined =>
+  siblingsOf(operation).find((one) => one.method === 'GET');
+
+let restByPath: ReadonlyMap<string, readonly Operation[]> | undefined;
+
+function siblingsOf(operation: Operation): readonly Operation[] {
+  restByPath ??= groupBy(
+    operations().filter((one) => one.face === 'rest'),
+    (one) => one.path,
+  );
+  return restByPath.get(operation.path) ?? [];
+}
+
+function groupBy(list: readonly Operation[], keyOf: (one: Operation) => string): Map<string, Operation[]> {
+  const groups = new Map<string, Operation[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 /** `default`, `simple` and the save verbs of REST names, and what agents call the same (spec rest §6, §12). */
@@ -68,22 +92,18 @@ export function agentOperationFor(rest: Operation): Operation | undefined {
   return undefined;
 }
 
-function groupByMethodName(): ReadonlyMap<string, readonly Operation[]> {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of operations()) {
-    if (operation.face !== 'agent' || operation.origin !== 'published') continue;
-    const name = operation.key.slice(operation.tag.length + 1);
-    groups.set(name, [...(groups.get(name) ?? []), operation]);
-  }
-  return groups;
-}
+const groupByMethodName = (): ReadonlyMap<string, readonly Operation[]> =>
+  groupBy(
+    operations().filter((one) => one.face === 'agent' && one.origin === 'published'),
+    (one) => one.key.slice(one.tag.length + 1),
+  );
 
 /** REST answers an entity with `_Links` where the agent answers it without. */
 export function isSameCarrier(a: string | undefined, b: string | undefined): boolean {
   return a?.replace(/WithLinks$/, '') === b?.replace(/WithLinks$/, '');
 }
 
-/** Renames arguments from the document's names to the agent's; a PUT takes the id from its path (spec rest §6). */
+/** Renames arguments from the document's names to the agent's; and settles the entity's id (spec rest §6). */
 function argumentTranslation(rest: Operation, agent: Operation): (args: Arguments) => Arguments {
   const renames = new Map<string, string>();
   for (const parameter of rest.parameters) {
@@ -93,15 +113,25 @@ function argumentTranslation(rest: Operation, agent: Operation): (args: Argument
   }
   const bodyName = rest.body && bodyTarget(rest.body.type, agent);
   if (rest.body && bodyName) renames.set(rest.body.name, bodyName);
-  const idField = rest.method === 'PUT' && rest.body ? entityIdField(rest.body.type) : undefined;
+  const withId = bodyName && rest.body && entityIdRule(rest, rest.body.type);
   return (args) => {
     const result: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(args)) result[renames.get(name) ?? name] = value;
-    const entity = bodyName ? result[bodyName] : undefined;
-    if (bodyName && idField && args.id !== undefined) {
-      result[bodyName] = { ...(entity as object), [idField]: args.id };
-    }
+    if (bodyName && withId) result[bodyName] = withId(result[bodyName] as object, args.id);
     return result;
+  };
+}
+
+/** A PUT saves the entity its path names, a POST always creates: an id in the body counts in neither. */
+function entityIdRule(rest: Operation, type: string): ((entity: object, id: unknown) => object) | undefined {
+  const field = typeShape(type).kind === 'carrier' ? entityIdField(type) : undefined;
+  if (field === undefined) return undefined;
+  if (rest.key.includes('_Post')) return (entity) => ({ ...entity, [field]: 0 });
+  if (rest.method !== 'PUT' || !rest.path.endsWith('/{id}')) return undefined;
+  return (entity, id) => {
+    // Id 0 would create a new row.
+    if (!id) throw webapiErrors.notFound(`${rest.path.replace('{id}', String(id))}`);
+    return { ...entity, [field]: id };
   };
 }
 

@@ -1,9 +1,9 @@
-import { type Operation, operations, readValue, type WriteOptions, writeValue } from '@kontor/contract';
+import { type Operation, readValue, type WriteOptions, writeValue } from '@kontor/contract';
 import type { Arguments, Call, Neutral, OperationTable } from '../crm/call.ts';
 import { AppError } from '../platform/errors.ts';
 import { bindArguments, type RequestInput } from './bind-arguments.ts';
 import { isStale, isUnmodified, lastModified, mayBeStale, mayBeUnmodified } from './conditional.ts';
-import { type Implementation, implementationOf, patchPair } from './implementation.ts';
+import { type Implementation, implementationOf, patchPair, readerOf } from './implementation.ts';
 import type { RequestLocalisation } from './localisation.ts';
 import { applyPatch } from './patch.ts';
 import { parseBody } from './request-body.ts';
@@ -50,9 +50,7 @@ export function createOperationRunner(table: OperationTable): RunOperation {
   /** `If-Unmodified-Since`: reads the entity first, on the same path. */
   async function refuseStale(call: Call, request: OperationRequest, args: Arguments): Promise<void> {
     if (!mayBeStale(request.operation) || request.headers['if-unmodified-since'] === undefined) return;
-    const get = operations().find(
-      (one) => one.face === 'rest' && one.method === 'GET' && one.path === request.operation.path,
-    );
+    const get = readerOf(request.operation);
     if (!get) return;
     const current = await implementation(get)(call, { id: args.id });
     const modified = lastModified(current);

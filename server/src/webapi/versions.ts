@@ -1,4 +1,6 @@
 import { operations } from '@kontor/contract';
+import { html, page } from '../platform/http/index.ts';
+import { type Answer, emptyAnswer, jsonAnswer } from './answer.ts';
 
 /** The release of the platform this contract describes (spec rest §2, transcript 1). */
 export const release = {
@@ -7,8 +9,18 @@ export const release = {
   label: 'Release_12.4_2026.09.17-05',
 };
 
-/** `GET /api`: what serves here. */
-export function versionBlock(apiUrl: string): object {
+/** `GET /api`: what serves here; a page for browsers, JSON for programs. */
+export function versionAnswer(apiUrl: string, accept: string): Answer {
+  const block = versionBlock(apiUrl);
+  if (!accept.includes('text/html')) return jsonAnswer(block);
+  const rows = Object.entries(block).map(
+    ([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`,
+  );
+  const body = html`<h1>Web API</h1><table><tbody>${rows}</tbody></table>`;
+  return { ...emptyAnswer(200), page: page('Web API', body) };
+}
+
+function versionBlock(apiUrl: string): Readonly<Record<string, string>> {
   return {
     v1: `${apiUrl}v1/`,
     NetServerVersion: release.version,

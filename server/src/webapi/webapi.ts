@@ -13,6 +13,7 @@ import type { AccessSubject, CredentialChecker } from '../identity/ports.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Db, TenantDb } from '../platform/db.ts';
 import { AppError } from '../platform/errors.ts';
+import { sendPage } from '../platform/http/index.ts';
 import type { Face, FaceDirectory } from '../tenancy/faces.ts';
 import { isRunning, type Tenant } from '../tenancy/tenant.ts';
 import { type Answer, answerOf, emptyAnswer, jsonAnswer } from './answer.ts';
@@ -22,9 +23,9 @@ import { linksOf } from './links.ts';
 import { readLocalisation } from './localisation.ts';
 import { publicApiUrl } from './public-url.ts';
 import { mediaTypeOf, noBody, type RawBody } from './request-body.ts';
-import { createRouteTable, segmentsOf } from './route-table.ts';
+import { createRouteTable, type RouteTable, segmentsOf } from './route-table.ts';
 import { createOperationRunner } from './run-operation.ts';
-import { operationIndex, versionBlock } from './versions.ts';
+import { operationIndex, versionAnswer } from './versions.ts';
 import { bindingErrorBody, errorBody, webapiErrors } from './webapi-errors.ts';
 
 export interface WebapiOptions {
@@ -63,8 +64,16 @@ async function readBodiesRaw(app: FastifyInstance): Promise<void> {
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 }
 
+let sharedRoutes: RouteTable | undefined;
+
+/** Built once: every tenant face has the same routes. */
+function contractRoutes(): RouteTable {
+  sharedRoutes ??= createRouteTable(operations());
+  return sharedRoutes;
+}
+
 function createDispatcher(options: WebapiOptions): (request: TenantRequest) => Promise<Answer> {
-  const routes = createRouteTable(operations());
+  const routes = contractRoutes();
   const run = createOperationRunner(options.operations);
   const faceOf = options.faceOf ?? ((request) => options.faces.byHost(request.host));
 
@@ -99,7 +108,7 @@ function createDispatcher(options: WebapiOptions): (request: TenantRequest) => P
     // The first two segments are the tenant and `api`.
     const segments = apiSegments(path).slice(2);
     const apiUrl = publicApiUrl(options.faces.seenFrom(request.host).url(tenant.host), tenant.ctx);
-    if (segments.length === 0) return jsonAnswer(versionBlock(apiUrl));
+    if (segments.length === 0) return versionAnswer(apiUrl, request.headers.accept ?? '');
     const partialCall = await callFor(request, tenant);
     if (segments[0]?.toLowerCase() !== 'v1') throw webapiErrors.unknownRoute(request.method, path);
     if (segments.length === 1) return jsonAnswer(operationIndex(apiUrl));
@@ -138,10 +147,13 @@ function createDispatcher(options: WebapiOptions): (request: TenantRequest) => P
           ? linksOf(operation.result, outcome.value, `${apiUrl}v1/`)
           : undefined,
     };
-    const accept = query.get('$format')?.[0] ?? request.headers.accept ?? '';
+    const accept = formats[query.get('$format')?.[0]?.toLowerCase() ?? ''] ?? request.headers.accept ?? '';
     return { headers, ...(await answerOf(operation, outcome.value, write, accept)) };
   };
 }
+
+/** `$format` overrides Accept (spec rest §3). */
+const formats: Readonly<Record<string, string>> = { json: 'application/json', xml: 'application/xml' };
 
 /** `…/Archive/Contact$metadata` is the same as `…/Archive/Contact/$metadata` (spec rest §7). */
 function apiSegments(path: string): string[] {
@@ -184,6 +196,7 @@ const single = (value: string | string[] | undefined): string | undefined =>
 function send(reply: FastifyReply, answer: Answer): FastifyReply {
   reply.status(answer.status);
   if (answer.headers) reply.headers(answer.headers);
+  if (answer.page !== undefined) return sendPage(reply, answer.status, answer.page);
   if (answer.contentType !== undefined) reply.type(answer.contentType);
   return reply.send(answer.body);
 }
