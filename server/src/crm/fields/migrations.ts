@@ -1,17 +1,5 @@
 import type { Migration } from '../../platform/migration.ts';
-
-/** Tables whose rows may carry `x_` fields of a tenant (spec data-model §10). */
-export const extensibleTables = [
-  'contact',
-  'person',
-  'appointment',
-  'project',
-  'sale',
-  'ticket',
-  'ej_message',
-  'ej_category',
-  'ejuser',
-] as const;
+import { extensibleTables } from '../model/index.ts';
 
 /** One jsonb column a table instead of one column a field: see docs/adr/0006-extra-fields-as-jsonb.md. */
 export const fieldMigrations: readonly Migration[] = [

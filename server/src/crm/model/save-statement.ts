@@ -93,6 +93,8 @@ function insertedValue(column: StoredColumn): string {
 function updatePart(target: Table, alias: string, first: number): Part {
   const name = qualifiedName(target.name);
   const key = quoted(target.primaryKey);
+  // Said again as a constant: while a table has no statistics the planner would walk the tenant's whole key.
+  const keys = `t.${key} = any($${first}::integer[])`;
   const owner = ownerColumns.get(target.name);
   const owners = owner
     ? `(s.before).${quoted(owner)} as previous, t.${quoted(owner)} as owner`
@@ -103,12 +105,12 @@ function updatePart(target: Table, alias: string, first: number): Part {
       `${alias}_seen as (
     select t.${key} as id, t as before, e.patch, e.stamped, ${target.findColumn('updatedcount') ? 't.updatedcount' : '0'} as count
       from unnest($${first}::integer[], $${first + 1}::jsonb[], $${first + 2}::boolean[]) as e(id, patch, stamped)
-      join ${name} t on t.tenant_id = ${tenant} and t.${key} = e.id
+      join ${name} t on t.tenant_id = ${tenant} and t.${key} = e.id and ${keys}
        for update of t)`,
       `${alias} as (
     update ${name} t set ${assignments(target)}
       from ${alias}_seen s cross join lateral jsonb_populate_record(s.before, s.patch) as n
-     where t.tenant_id = ${tenant} and t.${key} = s.id and (s.stamped or n is distinct from s.before)
+     where t.tenant_id = ${tenant} and t.${key} = s.id and ${keys} and (s.stamped or n is distinct from s.before)
     returning s.id, ${owners})`,
     ],
     log: [
