@@ -1,0 +1,72 @@
+export {
+  type AddressOwner,
+  type AddressRow,
+  addressCarrier,
+  addressSkeleton,
+  isEmptyAddress,
+  wantedAddresses,
+} from './address.ts';
+export { saveAddresses } from './address-changes.ts';
+export { type AddressLayout, addressTypes } from './address-layout.ts';
+export { addressInCountry, layOut } from './address-operations.ts';
+export { contactCarrierRow, contactCarriers, personCarriers } from './carrier-reads.ts';
+export { type ChoiceTable, chosenIds, saveChoices } from './choice-changes.ts';
+export {
+  type ContactCarrierRow,
+  contactCarrierColumns,
+  toContactCarrier,
+  visibleContact,
+} from './contact-carrier.ts';
+export { type ElementKind, saveElements } from './element-changes.ts';
+export { changeElements, type ElementRow, elementsOf, toElement } from './element-rows.ts';
+export { instant, wallTime } from './empty-values.ts';
+export { type ColumnValue, EntityChanges, newId, PendingId } from './entity-changes.ts';
+export { entityErrors } from './entity-errors.ts';
+export {
+  defaultFields,
+  type FieldPointers,
+  fieldSelect,
+  fieldTables,
+  saveFields,
+  storedFields,
+} from './field-rows.ts';
+export { isNumberFree, type NumberedField, nextNumber, numberToStore } from './numbers.ts';
+export { argument } from './operation-arguments.ts';
+export {
+  companyColumns,
+  companyJoins,
+  companyOf,
+  mayReadPerson,
+  noCompany,
+  type PersonCarrierRow,
+  type PersonsCompany,
+  type PersonWithCompanyRow,
+  personCarrierColumns,
+  personCarrierJoins,
+  toPersonCarrier,
+} from './person-carrier.ts';
+export { type References, references } from './references.ts';
+export {
+  type ColumnValues,
+  changedColumns,
+  checkedText,
+  type ReferenceField,
+  referenceColumns,
+  type ScalarField,
+  scalarColumns,
+  scalarMessages,
+} from './scalar-fields.ts';
+export { softDelete, undelete } from './soft-delete.ts';
+export {
+  addressesOf,
+  alive,
+  type ChosenItem,
+  domainsOf,
+  type EmailRow,
+  emailsOf,
+  interestsOf,
+  phonesOf,
+  urlsOf,
+} from './sub-selects.ts';
+export { saveText, textTypes } from './text-changes.ts';
+export { writeChanges } from './write-changes.ts';
