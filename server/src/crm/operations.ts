@@ -1,7 +1,11 @@
 import type { OperationTable } from './call.ts';
+import { contactOperations } from './contact/index.ts';
+import { personOperations } from './person/index.ts';
 import { userOperations } from './users/index.ts';
 
 /** Every operation the CRM implements: the one table the faces dispatch on and `coverage:api` counts. */
 export const crmOperations: OperationTable = {
+  ...contactOperations,
+  ...personOperations,
   ...userOperations,
 };
