@@ -1,6 +1,7 @@
 import { archiveMigrations } from './crm/archive/migrations.ts';
 import { fieldMigrations } from './crm/fields/index.ts';
 import { crmModelMigrations } from './crm/model/index.ts';
+import { demoMigrations } from './demo/migrations.ts';
 import { identityMigrations } from './identity/migrations.ts';
 import { mailMigrations } from './platform/mail/index.ts';
 import type { Migration } from './platform/migration.ts';
@@ -16,4 +17,5 @@ export const allMigrations: readonly Migration[] = [
   ...fieldMigrations,
   ...archiveMigrations,
   ...portalMigrations,
+  ...demoMigrations,
 ];

@@ -1,6 +1,6 @@
 import { table } from '../crm/model/index.ts';
 import { loadRows, primedIds, type RowBatch } from '../crm/priming/index.ts';
-import type { TenantDb, TenantTransaction } from '../platform/db.ts';
+import type { Db, TenantDb, TenantTransaction } from '../platform/db.ts';
 import { type GeneratedTenant, generateTenant } from './generator/generate.ts';
 import type { IdSource } from './generator/id-source.ts';
 import { referenceNow } from './generator/reference-clock.ts';
@@ -125,4 +125,45 @@ async function writeChangeLog(tx: TenantTransaction): Promise<number> {
     values: [tx.tenantId],
   });
   return row?.n ?? 0;
+}
+
+const crowdedTables = [
+  ...['contact', 'person', 'associate', 'address', 'phone', 'email', 'url', 'text', 'contactinterest'],
+  ...[
+    'personinterest',
+    'consentperson',
+    'company_domain',
+    'udcontactsmall',
+    'udcontactlarge',
+    'udpersonsmall',
+  ],
+  ...[
+    'udpersonlarge',
+    'appointment',
+    'document',
+    'visiblefor',
+    'sale',
+    'salehist',
+    'project',
+    'projectmember',
+  ],
+  ...[
+    'selection',
+    'selectionmember',
+    'ticket',
+    'ej_message',
+    'product',
+    'quoteline',
+    'foreignkey',
+    'relations',
+  ],
+  ...['traveltransactionlog', 'ownercontactlink', 'userrolelink', 'licenseassoclink'],
+];
+
+/**
+ * Tells the planner what has been loaded. Until it knows, it takes a crowded table for an empty one and joins by
+ * nested loops: minutes instead of milliseconds.
+ */
+export async function refreshStatistics(db: Db): Promise<void> {
+  await db.query({ text: `analyze ${crowdedTables.map((name) => `crm.${name}`).join(', ')}`, values: [] });
 }
