@@ -1,5 +1,7 @@
+import { archiveOperations } from './archive/index.ts';
 import type { OperationTable } from './call.ts';
 import { contactOperations } from './contact/index.ts';
+import { listOperations } from './lists/index.ts';
 import { personOperations } from './person/index.ts';
 import { userOperations } from './users/index.ts';
 
@@ -7,5 +9,7 @@ import { userOperations } from './users/index.ts';
 export const crmOperations: OperationTable = {
   ...contactOperations,
   ...personOperations,
+  ...archiveOperations,
+  ...listOperations,
   ...userOperations,
 };

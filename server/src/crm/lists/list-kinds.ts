@@ -11,6 +11,8 @@ export interface ListKind {
   readonly table: string;
   /** Name in the REST path and operation ids, `Category`, where the list has a face of its own. */
   readonly rest?: string;
+  /** One item in the operation ids, where it differs from `rest`. */
+  readonly restItem?: string;
   /** Other names the list goes by, lower case. */
   readonly aliases?: readonly string[];
   /** `{Table}GroupLink` and `{Table}HeadingLink` exist. */
@@ -56,10 +58,24 @@ export const listKinds: readonly ListKind[] = [
   },
   { name: 'comptr', table: 'Comptr', rest: 'Competitor', aliases: ['competitor'], ...plain },
   { name: 'credited', table: 'Credited', rest: 'Credited', ...plain },
-  { name: 'deliveryterms', table: 'DeliveryTerms', rest: 'DeliveryTerms', links: true, plain: true },
+  {
+    name: 'deliveryterms',
+    table: 'DeliveryTerms',
+    rest: 'DeliveryTerms',
+    restItem: 'DeliveryTerm',
+    links: true,
+    plain: true,
+  },
   { name: 'deliverytype', table: 'DeliveryType', rest: 'DeliveryType', links: true, plain: true },
   { name: 'intent', table: 'Intent', ...plain },
-  { name: 'paymentterms', table: 'PaymentTerms', rest: 'PaymentTerms', links: true, plain: true },
+  {
+    name: 'paymentterms',
+    table: 'PaymentTerms',
+    rest: 'PaymentTerms',
+    restItem: 'PaymentTerm',
+    links: true,
+    plain: true,
+  },
   { name: 'paymenttype', table: 'PaymentType', rest: 'PaymentType', links: true, plain: true },
   { name: 'pmembtype', table: 'PMembType', ...plain },
   { name: 'priceunit', table: 'PriceUnit', ...plain },

@@ -89,7 +89,8 @@ export async function itemsOf(db: TenantDb, kind: ListKind): Promise<ListItems> 
 /** Every reference list at once: what an entity needs to turn ids into carriers without waiting. */
 export const allReferenceLists = (db: TenantDb): Promise<ListItemsByName> => referenceLists.get(db);
 
-const userListKind: ListKind = { name: 'udlist', table: 'UDList', links: true, plain: true };
+/** The table that all lists administrators made have in common. */
+export const userListKind: ListKind = { name: 'udlist', table: 'UDList', links: true, plain: true };
 
 const userLists = createReferenceCache({
   tables: ['UDList'],

@@ -1,9 +1,9 @@
 import type { UserInfo } from '@kontor/contract';
 import type { Arguments, Call, OperationTable } from '../call.ts';
-import { referenceData } from '../lists/index.ts';
 import { associates, associateTypes, type DirectoryEntry } from './directory.ts';
 import { callerEntry, currentPrincipal } from './principal.ts';
 import { userErrors } from './user-errors.ts';
+import { userGroups } from './user-groups.ts';
 
 const id = (args: Arguments, name: string): number => Number(args[name] ?? 0);
 const ids = (args: Arguments, name: string): number[] => {
@@ -22,22 +22,8 @@ async function associateList(call: Call, wanted: (entry: DirectoryEntry) => bool
   return all.filter(wanted).map((entry) => entry.carrier);
 }
 
-async function userGroups(call: Call, wanted: (group: { id: number; deleted: boolean }) => boolean) {
-  const reference = await referenceData(call);
-  return reference
-    .rows('usergroup')
-    .filter(wanted)
-    .map((row) => ({
-      Value: row.name,
-      Tooltip: row.tooltip,
-      Id: row.id,
-      Rank: row.rank,
-      Deleted: row.deleted,
-    }));
-}
-
 async function userInfo(call: Call, entry: DirectoryEntry): Promise<UserInfo> {
-  const group = (await referenceData(call)).row('usergroup', entry.groupId);
+  const group = (await userGroups(call)).find((row) => row.Id === entry.groupId);
   return {
     Deleted: entry.deleted,
     UserInfoId: entry.associateId,
@@ -52,8 +38,8 @@ async function userInfo(call: Call, entry: DirectoryEntry): Promise<UserInfo> {
     CanLogon: !entry.deleted && !entry.retired && entry.type === associateTypes.employee,
     RoleName: entry.roleName,
     RoleTooltip: entry.roleTooltip,
-    UserGroupName: group?.name ?? '',
-    UserGroupTooltip: group?.tooltip ?? '',
+    UserGroupName: group?.Value ?? '',
+    UserGroupTooltip: group?.Tooltip ?? '',
   };
 }
 
@@ -86,15 +72,15 @@ export const userOperations: OperationTable = {
     ),
 
   'User.GetUserGroup': async (call, args) => {
-    const [group] = await userGroups(call, (row) => row.id === id(args, 'UserGroupId'));
+    const group = (await userGroups(call)).find((row) => row.Id === id(args, 'UserGroupId'));
     if (!group) throw userErrors.groupNotFound(id(args, 'UserGroupId'));
     return group;
   },
-  'User.GetAllUserGroups': (call, args) =>
-    userGroups(call, (row) => args.IncludeDeleted === true || !row.deleted),
-  'User.GetUserGroupList': (call, args) => {
+  'User.GetAllUserGroups': async (call, args) =>
+    (await userGroups(call)).filter((row) => args.IncludeDeleted === true || !row.Deleted),
+  'User.GetUserGroupList': async (call, args) => {
     const wanted = new Set(ids(args, 'UserGroupIds'));
-    return userGroups(call, (row) => wanted.has(row.id));
+    return (await userGroups(call)).filter((row) => wanted.has(row.Id ?? 0));
   },
   'User.GetUserInfo': async (call, args) => userInfo(call, await entryOf(call, id(args, 'UserInfoId'))),
   'User.GetUserInfoList': async (call, args) => {
