@@ -1,5 +1,6 @@
 import { BindingError, type Operation, type Parameter, type ReadOptions, readNamed } from '@kontor/contract';
 import type { Arguments } from '../crm/call.ts';
+import { readOdataForm } from './odata/odata-form.ts';
 import { binaryBody, parseBody, type RawBody } from './request-body.ts';
 import { placeholder, segmentsOf } from './route-table.ts';
 import { webapiErrors } from './webapi-errors.ts';
@@ -28,6 +29,7 @@ export function bindArguments(operation: Operation, input: RequestInput, options
         : queryValue(parameter, input.query, operation);
     bindOne(parameter, text, args, options);
   }
+  if (operation.key === 'v1Archive_PostArchive') return { ...args, ...readOdataForm(input.body) };
   bindBody(operation, input.body, args, options);
   return args;
 }

@@ -11,6 +11,7 @@ import { checkCredential } from './credential.ts';
 import { describeOperation } from './describe-operation.ts';
 import { linksOf } from './links.ts';
 import { readLocalisation } from './localisation.ts';
+import { odataDocument } from './odata/index.ts';
 import { publicApiUrl } from './public-url.ts';
 import { noBody } from './request-body.ts';
 import { acceptOf, apiSegments, bodyOf, type Query, readQuery, selectOf, single } from './request-parts.ts';
@@ -114,6 +115,9 @@ export function createDispatcher(options: DispatcherOptions): (request: TenantRe
       select: operation.isSelectable ? selectOf(query) : undefined,
       links: isRest ? linksOf(operation.result, outcome.value, `${apiUrl}v1/`) : undefined,
     };
+    const { url, method } = request;
+    const archive = odataDocument(outcome.value, { apiUrl, url, method, write });
+    if (archive) return { ...jsonAnswer(archive), headers };
     return { headers, ...(await answerOf(operation, outcome.value, write, acceptOf(request, query))) };
   }
 }
