@@ -13,6 +13,8 @@ export interface ServerOptions {
   readonly logFile: string;
   readonly owner: ClusterOwner | undefined;
   readonly settings: readonly string[];
+  /** False: the server keeps its own defaults, which may be of another version. */
+  readonly tuned?: boolean;
 }
 
 export interface ServerProcess {
@@ -83,11 +85,12 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
   };
 }
 
-function launch({ binary, cluster, socketDir, logFile, owner, settings }: ServerOptions): ChildProcess {
+function launch({ binary, cluster, socketDir, logFile, owner, ...options }: ServerOptions): ChildProcess {
   const size = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
   if (size > 10_000_000) truncateSync(logFile);
   const log = openSync(logFile, 'a', 0o600);
-  const all = [...defaults, `unix_socket_directories=${socketDir}`, ...settings];
+  const base = options.tuned === false ? [] : defaults;
+  const all = [...base, `unix_socket_directories=${socketDir}`, ...options.settings];
   const child = spawn(binary, ['-D', cluster, ...all.flatMap((setting) => ['-c', setting])], {
     ...owner,
     cwd: '/',
