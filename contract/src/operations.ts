@@ -62,10 +62,21 @@ function agentOperations(): readonly Operation[] {
       if (!('alias' in entry)) return [agentOperation(agent, name, entry, 'client')];
       const actual = agents[agent]?.[entry.alias];
       if (!actual) return [];
-      return [{ ...agentOperation(agent, name, actual, 'client'), aliasOf: `${agent}.${entry.alias}` }];
+      return [aliasOperation(agent, name, entry.alias, actual)];
     }),
   );
   return [...published, ...client];
+}
+
+/** The client names the id after its own name of the operation: `GetSoTask?soTaskId=`. */
+function aliasOperation(agent: string, name: string, alias: string, entry: AgentEntry): Operation {
+  const operation = agentOperation(agent, name, entry, 'client');
+  const wire = `${lowerFirst(name.replace(/^Get/, ''))}Id`;
+  return {
+    ...operation,
+    parameters: operation.parameters.map((one) => ({ ...one, wire })),
+    aliasOf: `${agent}.${alias}`,
+  };
 }
 
 function agentOperation(

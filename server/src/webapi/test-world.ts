@@ -5,7 +5,7 @@ import { fixedClock } from '../platform/clock.ts';
 import type { Db, TenantDb } from '../platform/db.ts';
 import { createFaceDirectory } from '../tenancy/faces.ts';
 import type { Tenant } from '../tenancy/tenant.ts';
-import { createWebapi } from './webapi.ts';
+import { createWebapi, type WebapiOptions } from './webapi.ts';
 
 const aTenant = (changes: Partial<Tenant>): Tenant => ({
   id: 1,
@@ -38,7 +38,10 @@ const caller: Caller = {
 const noDb = { forTenant: (tenantId: number) => ({ tenantId }) as TenantDb } as Db;
 
 /** The web services over a table of handlers, without a database: for tests of the faces alone. */
-export async function webapiOver(operations: OperationTable): Promise<FastifyInstance> {
+export async function webapiOver(
+  operations: OperationTable,
+  options: Pick<WebapiOptions, 'faceOf'> = {},
+): Promise<FastifyInstance> {
   const log = pino({ enabled: false });
   const app = Fastify({
     bodyLimit: 50_000,
@@ -63,6 +66,7 @@ export async function webapiOver(operations: OperationTable): Promise<FastifyIns
       db: noDb,
       clock: fixedClock('2026-06-01T08:00:00Z'),
       log,
+      ...options,
     }),
   );
   return app;
