@@ -13,8 +13,6 @@ export interface Account {
 }
 
 export interface NewAccount {
-  /** Given by the demo world; otherwise the next number. */
-  readonly accountId?: number;
   /** A valid e-mail address, unique without regard to case. */
   readonly username: string;
   readonly email?: string;
@@ -109,7 +107,6 @@ async function insertAccounts(db: Kysely<IdentityTables>, clock: Clock, accounts
   const created_at = clock.now();
   const rows = await Promise.all(
     accounts.map(async (account) => ({
-      ...(account.accountId === undefined ? {} : { account_id: account.accountId }),
       username: account.username.trim(),
       email: account.email ?? account.username.trim(),
       full_name: account.fullName,
@@ -118,17 +115,9 @@ async function insertAccounts(db: Kysely<IdentityTables>, clock: Clock, accounts
       created_at,
     })),
   );
-  return db.transaction().execute(async (tx) => {
-    const created = await tx
-      .insertInto('account')
-      .values(rows)
-      .returning(['account_id as accountId', 'username', 'email', 'full_name as fullName'])
-      .execute();
-    // Given numbers bypass the identity column: the next generated one must lie above them.
-    const numbersWereGiven = accounts.some((account) => account.accountId !== undefined);
-    if (numbersWereGiven)
-      await sql`select setval(pg_get_serial_sequence('kontor.account', 'account_id'),
-      (select max(account_id) from kontor.account))`.execute(tx);
-    return created;
-  });
+  return db
+    .insertInto('account')
+    .values(rows)
+    .returning(['account_id as accountId', 'username', 'email', 'full_name as fullName'])
+    .execute();
 }

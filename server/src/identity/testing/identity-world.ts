@@ -32,6 +32,8 @@ export interface IdentityWorld {
   setState(tenant: Tenant, state: Tenant['state']): Promise<void>;
   register(client?: Partial<NewClient>): Promise<Client>;
   approve(client: Client, tenant?: Tenant): Promise<void>;
+  /** What a revocation in another process looks like from here. */
+  deleteAccessTokensBehindItsBack(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -105,6 +107,9 @@ export async function createIdentityWorld(options: IdentityWorldOptions = {}): P
     setState: (which, state) => tenants.setState(which.id, state),
     register,
     approve,
+    deleteAccessTokensBehindItsBack: async () => {
+      await db.query({ text: 'delete from kontor.access_token', values: [] });
+    },
     close: async () => {
       await app.close();
       await drop();

@@ -23,9 +23,10 @@ export function authorizeUrl(
 export async function obtainCode(
   world: IdentityWorld,
   given: Record<string, string | undefined> = {},
+  path?: string,
 ): Promise<string> {
   const browser = new SignInBrowser(world.app);
-  const answer = await browser.signIn(authorizeUrl(world, given), world.user.username);
+  const answer = await browser.signIn(authorizeUrl(world, given, path), world.user.username);
   const code = new URL(answer.headers.location ?? 'none:').searchParams.get('code');
   if (code === null)
     throw new Error(`No code: ${answer.statusCode} ${answer.headers.location} ${answer.body}`);
@@ -74,8 +75,9 @@ export function refreshWith(
   world: IdentityWorld,
   token: string,
   given: Record<string, string | undefined> = {},
-) {
-  return postTokens(world, { grant_type: 'refresh_token', refresh_token: token, ...given });
+  headers: Record<string, string> = {},
+): Promise<LightMyRequestResponse> {
+  return postTokens(world, { grant_type: 'refresh_token', refresh_token: token, ...given }, headers);
 }
 
 export function payloadOf(jwt: string): Record<string, unknown> {
