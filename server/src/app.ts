@@ -108,7 +108,11 @@ async function start(
   await identity.clients.register(portalClient.registrations(directory.url('dev')));
   await seedDemoWorld({ db, identity, portal: stores, tenants, config, clock, say });
 
-  const world = await buildWorld({ config, faces: directory });
+  const world = await buildWorld({
+    config,
+    faces: directory,
+    ...(tunnels.ports.length > 0 ? { proxyUrl: `http://localhost:${listeners.port('proxy')}` } : {}),
+  });
   const issueToken = config.mode === 'local' ? createLocalTokens({ identity, tenants, world }) : undefined;
   const metrics = createMetrics();
   const portal = createPortal({
