@@ -29,16 +29,25 @@ export async function loadTenant(
   return crm.transaction(async (tx) => {
     const { ids, rows } = generateTenant({ ...tenant, nextIds: await readNextIds(tx) });
     let loaded = 0;
+    let inFlight: Promise<void> = Promise.resolve();
     for (const { stage, batches } of rows) {
-      for (const batch of batches) await loadRows(tx, batch, registration);
-      loaded += batches.reduce((sum, batch: RowBatch) => sum + batch.rows.length, 0);
+      // One step ahead: the database writes these rows while the next ones are made.
+      await inFlight;
+      inFlight = loadBatches(tx, batches);
+      inFlight.catch(() => {});
+      loaded += batches.reduce((sum, batch) => sum + batch.rows.length, 0);
       onProgress({ stage, rows: loaded });
     }
+    await inFlight;
     await moveSequences(tx, ids);
     await moveCounters(tx);
     if (tenant.profile.changeLog) loaded += await writeChangeLog(tx);
     return loaded;
   });
+}
+
+async function loadBatches(tx: TenantTransaction, batches: readonly RowBatch[]): Promise<void> {
+  for (const batch of batches) await loadRows(tx, batch, registration);
 }
 
 async function readNextIds(tx: TenantTransaction): Promise<Map<string, number>> {
@@ -127,43 +136,10 @@ async function writeChangeLog(tx: TenantTransaction): Promise<number> {
   return row?.n ?? 0;
 }
 
-const crowdedTables = [
-  ...['contact', 'person', 'associate', 'address', 'phone', 'email', 'url', 'text', 'contactinterest'],
-  ...[
-    'personinterest',
-    'consentperson',
-    'company_domain',
-    'udcontactsmall',
-    'udcontactlarge',
-    'udpersonsmall',
-  ],
-  ...[
-    'udpersonlarge',
-    'appointment',
-    'document',
-    'visiblefor',
-    'sale',
-    'salehist',
-    'project',
-    'projectmember',
-  ],
-  ...[
-    'selection',
-    'selectionmember',
-    'ticket',
-    'ej_message',
-    'product',
-    'quoteline',
-    'foreignkey',
-    'relations',
-  ],
-  ...['traveltransactionlog', 'ownercontactlink', 'userrolelink', 'licenseassoclink'],
-];
-
 /**
  * Tells the planner what has been loaded. Until it knows, it takes a crowded table for an empty one and joins by
  * nested loops: minutes instead of milliseconds.
  */
 export async function refreshStatistics(db: Db): Promise<void> {
-  await db.query({ text: `analyze ${crowdedTables.map((name) => `crm.${name}`).join(', ')}`, values: [] });
+  await db.query({ text: 'select refresh_crm_statistics()', values: [] });
 }

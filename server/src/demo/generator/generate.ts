@@ -70,42 +70,43 @@ function seedOf({ seed, ctx }: GeneratedTenant): number {
 function* flushed(generation: Generation, steps: Generator<string>): Generator<GeneratedRows> {
   let stage = '';
   for (const next of steps) {
-    if (generation.rows.size >= rowsPerFlush || (next !== stage && generation.rows.size > 0)) {
-      yield { stage: stage || next, batches: generation.rows.drain() };
-    }
+    const isDue = generation.rows.size >= rowsPerFlush || next !== stage;
+    if (isDue && generation.rows.size > 0) yield { stage, batches: generation.rows.drain() };
     stage = next;
   }
   if (generation.rows.size > 0) yield { stage, batches: generation.rows.drain() };
 }
 
-/** Names the stage after each record, so that the caller can flush between any two. */
+/** Names the stage before each record, so that the caller can flush between any two. */
 function* stages(to: Generation, tenant: GeneratedTenant, lastContact: number): Generator<string> {
   const { profile } = to;
+  yield 'users and fields';
   addFieldDefinitions(to);
   addOwnCompanies(to, tenant.ownerCompany);
   to.ids.reserve('person', firstRandomPerson - 1);
   addUsers(to, primedIds.ownerContact);
-  yield 'users and fields';
   yield* companiesWithPeople(to, lastContact);
   yield* each(profile.projects, 'projects', (ordinal) => addProject(to, ordinal));
   yield* each(profile.sales, 'sales', (ordinal) => addSale(to, ordinal));
+  yield 'products and quotes';
   addProducts(to);
   yield* each(profile.sales, 'products and quotes', (ordinal) => addQuote(to, ordinal));
   yield* each(profile.appointments, 'activities', (ordinal) =>
     addActivity(to, ordinal, isDocument(profile, ordinal)),
   );
+  yield 'requests';
   addRequestCategories(to);
   yield* each(profile.tickets, 'requests', (ordinal) => addRequest(to, ordinal));
   yield* each(profile.selections, 'selections', (ordinal) => addSelection(to, ordinal));
+  yield 'links';
   addForeignKeys(to);
   addRelations(to);
-  yield 'links';
 }
 
 function* each(count: number, stage: string, add: (ordinal: number) => void): Generator<string> {
   for (let ordinal = 1; ordinal <= count; ordinal++) {
-    add(ordinal);
     yield stage;
+    add(ordinal);
   }
 }
 
@@ -117,13 +118,15 @@ function isDocument({ appointments, documents }: Profile, ordinal: number): bool
 }
 
 function* companiesWithPeople(to: Generation, lastContact: number): Generator<string> {
+  const stage = 'companies and people';
+  yield stage;
   addKnownCompanies(to);
   addKnownPersons(to, (contactId) => employer(to, contactId));
   for (const { contactId, id } of knownPersons) countPerson(to, contactId, id);
-  yield 'companies and people';
   const firstPerson = to.ids.peek('person');
   const lastPerson = Math.max(firstPerson - 1, to.profile.persons);
   for (let contactId = firstRandomContact; contactId <= lastContact; contactId++) {
+    yield stage;
     addRandomCompany(to, contactId);
     const wanted = drawPersonCount(to.random('persons of', contactId));
     for (let rank = 1; rank <= wanted && to.ids.peek('person') <= lastPerson; rank++) {
@@ -131,11 +134,10 @@ function* companiesWithPeople(to: Generation, lastContact: number): Generator<st
       addRandomPerson(to, personId, employer(to, contactId), rank);
       countPerson(to, contactId, personId);
     }
-    yield 'companies and people';
   }
   while (to.ids.peek('person') <= lastPerson) {
+    yield stage;
     addRandomPerson(to, to.ids.next('person'), undefined, 1);
-    yield 'companies and people';
   }
 }
 
