@@ -1,6 +1,8 @@
 import { archiveOperations } from './archive/index.ts';
 import type { OperationTable } from './call.ts';
 import { contactOperations } from './contact/index.ts';
+import { fieldOperations } from './fields/index.ts';
+import { foreignKeyOperations } from './foreign-keys/index.ts';
 import { listOperations } from './lists/index.ts';
 import { personOperations } from './person/index.ts';
 import { userOperations } from './users/index.ts';
@@ -10,6 +12,8 @@ export const crmOperations: OperationTable = {
   ...contactOperations,
   ...personOperations,
   ...archiveOperations,
+  ...fieldOperations,
+  ...foreignKeyOperations,
   ...listOperations,
   ...userOperations,
 };
