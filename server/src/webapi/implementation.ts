@@ -1,7 +1,7 @@
-import { type Operation, operations, type Parameter, typeShape } from '@kontor/contract';
-import type { Arguments, Handler, OperationTable } from '../crm/call.ts';
-import { entityIdField } from './entity-id.ts';
-import { webapiErrors } from './webapi-errors.ts';
+import { type Operation, operations } from '@kontor/contract';
+import type { Handler, OperationTable } from '../crm/call.ts';
+import { agentOperationFor, argumentTranslation, isSameCarrier } from './agent-equivalent.ts';
+import { groupBy } from './group-by.ts';
 
 /** A handler behind a contract operation; takes the operation's own argument names. */
 export type Implementation = Handler;
@@ -14,6 +14,8 @@ export function implementationOf(operation: Operation, table: OperationTable): I
   const own = table[operation.key];
   if (own) return own;
   if (operation.face === 'agent') return operation.aliasOf ? table[operation.aliasOf] : undefined;
+  const twin = twinOf(operation);
+  if (twin) return implementationOf(twin, table);
   const agent = agentOperationFor(operation);
   const handler = agent && table[agent.key];
   if (!agent || !handler) return undefined;
@@ -38,6 +40,12 @@ export function patchPair(patch: Operation): { get: Operation; put: Operation } 
   return { get, put };
 }
 
+/** `…_SaveImage_POST` is `…_SaveImage` under a second verb. */
+function twinOf(operation: Operation): Operation | undefined {
+  const name = operation.key.replace(/_(?:GET|POST|PUT)$/, '');
+  return name === operation.key ? undefined : siblingsOf(operation).find((one) => one.key === name);
+}
+
 /** The GET on the same path: what an entity is before a conditional write. */
 export const readerOf = (operation: Operation): Operation | undefined =>
   siblingsOf(operation).find((one) => one.method === 'GET');
@@ -50,100 +58,4 @@ function siblingsOf(operation: Operation): readonly Operation[] {
     (one) => one.path,
   );
   return restByPath.get(operation.path) ?? [];
-}
-
-function groupBy(list: readonly Operation[], keyOf: (one: Operation) => string): Map<string, Operation[]> {
-  const groups = new Map<string, Operation[]>();
-  for (const one of list) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
-}
-
-/** `default`, `simple` and the save verbs of REST names, and what agents call the same (spec rest §6, §12). */
-const verbs: readonly (readonly [prefix: RegExp, agentPrefix: string])[] = [
-  [/^Default(?=[A-Z])/, 'CreateDefault'],
-  [/^Post(?=[A-Z])/, 'Save'],
-  [/^Put(?=[A-Z])/, 'Save'],
-  [/^Http(?:Post|Put|Get)(?=[A-Z])/, ''],
-  [/^(?=[A-Z])/, ''],
-];
-
-let agentsByName: ReadonlyMap<string, readonly Operation[]> | undefined;
-
-/** The agent operation that does the same as a REST operation: by its name, and only with the same result. */
-export function agentOperationFor(rest: Operation): Operation | undefined {
-  agentsByName ??= groupByMethodName();
-  const [controller = '', method = ''] = rest.key.split(/_(.*)/);
-  const entity = controller.replace(/^v1/, '').replace(/Entity$/, '');
-  const names =
-    method === 'Simple' ? [`Get${entity}`] : verbs.map(([prefix, agent]) => method.replace(prefix, agent));
-  for (const name of new Set(names)) {
-    const candidates = (agentsByName.get(name) ?? []).filter((agent) =>
-      isSameCarrier(rest.result, agent.result),
-    );
-    const found =
-      candidates.find((agent) => agent.tag === rest.tag || agent.tag === entity) ??
-      (candidates.length === 1 ? candidates[0] : undefined);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-const groupByMethodName = (): ReadonlyMap<string, readonly Operation[]> =>
-  groupBy(
-    operations().filter((one) => one.face === 'agent' && one.origin === 'published'),
-    (one) => one.key.slice(one.tag.length + 1),
-  );
-
-/** REST answers an entity with `_Links` where the agent answers it without. */
-export function isSameCarrier(a: string | undefined, b: string | undefined): boolean {
-  return a?.replace(/WithLinks$/, '') === b?.replace(/WithLinks$/, '');
-}
-
-/** Renames arguments from the document's names to the agent's; and settles the entity's id (spec rest §6). */
-function argumentTranslation(rest: Operation, agent: Operation): (args: Arguments) => Arguments {
-  const renames = new Map<string, string>();
-  for (const parameter of rest.parameters) {
-    const target =
-      agent.parameters.find((one) => isSame(one.name, parameter.name)) ?? soleId(parameter, agent);
-    if (target) renames.set(parameter.name, target.name);
-  }
-  const bodyName = rest.body && bodyTarget(rest.body.type, agent);
-  if (rest.body && bodyName) renames.set(rest.body.name, bodyName);
-  const withId = bodyName && rest.body && entityIdRule(rest, rest.body.type);
-  return (args) => {
-    const result: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(args)) result[renames.get(name) ?? name] = value;
-    if (bodyName && withId) result[bodyName] = withId(result[bodyName] as object, args.id);
-    return result;
-  };
-}
-
-/** A PUT saves the entity its path names, a POST always creates: an id in the body counts in neither. */
-function entityIdRule(rest: Operation, type: string): ((entity: object, id: unknown) => object) | undefined {
-  const field = typeShape(type).kind === 'carrier' ? entityIdField(type) : undefined;
-  if (field === undefined) return undefined;
-  if (rest.key.includes('_Post')) return (entity) => ({ ...entity, [field]: 0 });
-  if (rest.method !== 'PUT' || !rest.path.endsWith('/{id}')) return undefined;
-  return (entity, id) => {
-    // Id 0 would create a new row.
-    if (!id) throw webapiErrors.notFound(`${rest.path.replace('{id}', String(id))}`);
-    return { ...entity, [field]: id };
-  };
-}
-
-const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-/** `{id}` in a path is the one id the agent operation takes. */
-function soleId(parameter: Parameter, agent: Operation): Parameter | undefined {
-  const [only, ...others] = agent.parameters.filter((one) => one.type === 'int');
-  return parameter.place === 'path' && parameter.type === 'int' && others.length === 0 ? only : undefined;
-}
-
-function bodyTarget(type: string, agent: Operation): string | undefined {
-  if (agent.body?.type === type) return agent.body.name;
-  return agent.parameters.find((one) => one.type === type)?.name;
 }

@@ -39,6 +39,14 @@ const handlers: OperationTable = {
   'Contact.GetContactList': async (_call, { ContactIds }) =>
     (ContactIds as number[]).map((ContactId) => ({ ContactId })),
   'Contact.GetNameDepartmentDuplicates': async (_call, args) => [{ EntryName: JSON.stringify(args) }],
+  'UserDefinedFieldInfo.DetectUnpublishedChanges': async (_call, { OwnerType }) => OwnerType === 'Sale',
+  'ForeignSystem.GetAllForeignKeysOnEntity': async (_call, { EntityType, EntityId }) => ({
+    [String(EntityType)]: String(EntityId),
+  }),
+  'Relation.DeleteContactRelation': async (_call, { ContactRelationEntityId }) => {
+    if (ContactRelationEntityId !== 4) throw new Error('wrong id');
+  },
+  'UserDefinedFieldInfo.ChangeFieldType': async () => ({}),
   'BLOB.GetContactImage': async () => new BinaryResult(Buffer.from('png'), 'image/png'),
   v1ContactEntity_GetAll: async (_call, args) => new ShapedResult({ value: [args] }),
   v1ContactEntity_SaveImage: async (_call, { image }) => (image as { body: Buffer }).body.length,
@@ -294,6 +302,17 @@ describe('Entities over REST and agents (spec rest §6, §12)', () => {
     }
     const duplicates = await api('GET', '/v1/Contact/Duplicates/N%C3%A6ss?department=Oslo');
     expect(JSON.parse(duplicates.json()[0].EntryName)).toEqual({ Name: 'Næss', Department: 'Oslo' });
+  });
+
+  it('stands for the agent operation of its name, and tells it what the path implies', async () => {
+    expect((await api('GET', '/v1/Sale/UdefLayout/Changed')).json()).toBe(true);
+    expect((await api('GET', '/v1/Sale/7/ForeignKey')).json()).toEqual({ sale: '7' });
+    expect((await api('DELETE', '/v1/Relation/4')).statusCode).toBe(204);
+  });
+
+  it('never stands for an agent operation that wants more than the call brings', async () => {
+    const path = '/v1/Sale/UdefLayout/SuperOffice:1/ChangeTo/Number';
+    expect((await api('POST', path)).statusCode).toBe(501);
   });
 
   it('takes XML as well as JSON', async () => {
