@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { FastifyBaseLogger, FastifyPluginAsync } from 'fastify';
 import type { Clock } from '../platform/clock.ts';
 import { controlPlane, type Database } from '../platform/database/index.ts';
@@ -36,7 +35,7 @@ export interface IdentityOptions {
   readonly tenantUsers: TenantUsers;
   readonly faces: FaceDirectory;
   readonly clock: Clock;
-  /** 32 random bytes kept outside the database; see `newDataKey`. */
+  /** 32 random bytes kept outside the database; losing it loses signing keys and system tokens. */
   readonly dataKey: Buffer;
   readonly mode: 'local' | 'production';
   readonly log: FastifyBaseLogger;
@@ -112,9 +111,4 @@ export function createIdentity(options: IdentityOptions): Identity {
     },
     purge: () => purgeExpired(db, clock),
   };
-}
-
-/** A key for a new data folder; losing it loses signing keys and system tokens. */
-export function newDataKey(): Buffer {
-  return randomBytes(32);
 }

@@ -1,5 +1,5 @@
 /** Codes an authorization can end in, as its page shows them (spec identity §4.4). */
-export const authorizationErrorCodes = {
+const authorizationErrorCodes = {
   NoError: 0,
   Revoked: 1,
   InvalidRedirectUrl: 2,

@@ -39,3 +39,16 @@ describe('Delivery (spec identity §4.3)', () => {
     expect(location.searchParams.get('error')).toBe('access_denied');
   });
 });
+
+describe('A redirect URL beyond ASCII', () => {
+  it('fits a header, and no line break splits one', () => {
+    const delivery: Delivery = {
+      redirectUri: 'https://app.test/blåbær\r\nx: y',
+      mode: 'query',
+      state: undefined,
+    };
+    expect(answerLocation(delivery, codeAnswer(delivery, 'c'))).toBe(
+      'https://app.test/bl%C3%A5b%C3%A6r%0D%0Ax:%20y?code=c',
+    );
+  });
+});

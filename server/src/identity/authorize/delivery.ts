@@ -25,7 +25,22 @@ function stateOf(delivery: Delivery): Answer {
 /** Appends to the redirect URL as it was given: nothing normalised, no slash put in. */
 export function answerLocation(delivery: Delivery, answer: Answer): string {
   const values = answer.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  const [, base = '', fragment = ''] = /^([^#]*)(#.*)?$/s.exec(delivery.redirectUri) ?? [];
-  if (delivery.mode === 'fragment') return `${base}#${values}`;
-  return `${base}${base.includes('?') ? '&' : '?'}${values}${fragment}`;
+  if (delivery.mode === 'fragment') return headerSafe(`${splitFragment(delivery.redirectUri)[0]}#${values}`);
+  return appendQuery(delivery.redirectUri, values);
+}
+
+/** Puts parameters behind the query and in front of a fragment. */
+export function appendQuery(uri: string, query: string): string {
+  const [base, fragment] = splitFragment(uri);
+  return headerSafe(`${base}${base.includes('?') ? '&' : '?'}${query}${fragment}`);
+}
+
+function splitFragment(uri: string): [base: string, fragment: string] {
+  const at = uri.indexOf('#');
+  return at < 0 ? [uri, ''] : [uri.slice(0, at), uri.slice(at)];
+}
+
+/** A header carries visible ASCII; a registered address may hold more. */
+export function headerSafe(uri: string): string {
+  return uri.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
 }

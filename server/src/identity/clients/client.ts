@@ -10,7 +10,7 @@ export interface Client {
   readonly kind: 'custom' | 'standard';
   /** Native or mobile: no secret needed, PKCE required. */
   readonly isNative: boolean;
-  /** Our own portal and stores: no consent, no tenant, no access to CRM data. */
+  /** Our own portal and stores: no approval; unless a tenant is asked for, no access to CRM data either. */
   readonly isFirstParty: boolean;
   readonly authorizationLevel: 'Administrator' | 'Explicit';
   /** Exact addresses, or regular expressions starting with `^`. */

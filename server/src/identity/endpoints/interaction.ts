@@ -84,7 +84,10 @@ function pageFor(
   const { authorize, face, request } = interaction;
   switch (step.kind) {
     case 'refused':
-      return { status: 403, page: refusalPage(face.environment, step.refusal, request.id) };
+      return {
+        status: 403,
+        page: refusalPage(face.environment, step.refusal, request.id, otherAccountUrl(interaction)),
+      };
     case 'unavailable':
       return { status: 503, page: unavailablePage(face.environment, step.tenant, request.id) };
     case 'signIn':
@@ -115,5 +118,11 @@ export function formContext(deps: SignInDependencies, interaction: Interaction):
     request: new URLSearchParams([...parameters]).toString(),
     formToken: deps.cookies.formToken(request, reply, face),
     clientName: authorize.client.name,
+    otherAccountUrl: otherAccountUrl(interaction),
   };
+}
+
+function otherAccountUrl({ ctx, parameters }: Interaction): string {
+  const again = new URLSearchParams([...new Map(parameters).set('prompt', 'select_account')]);
+  return `/login/${encodeURIComponent(ctx)}/oauth/authorize?${again}`;
 }

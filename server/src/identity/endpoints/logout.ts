@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { compactVerify } from 'jose';
+import { appendQuery, headerSafe } from '../authorize/delivery.ts';
 import type { ClientStore } from '../clients/client-store.ts';
 import type { KeyStore } from '../keys/key-store.ts';
 import { sendPage } from '../pages/layout.ts';
@@ -35,9 +36,7 @@ export function registerLogout(app: FastifyInstance, deps: LogoutDependencies): 
       }
       const state = parameters.get('state');
       const location =
-        state === undefined
-          ? uri
-          : `${uri}${uri.includes('?') ? '&' : '?'}state=${encodeURIComponent(state)}`;
+        state === undefined ? headerSafe(uri) : appendQuery(uri, `state=${encodeURIComponent(state)}`);
       return reply.status(302).headers({ location, 'cache-control': 'no-store' }).send();
     },
   });

@@ -256,4 +256,23 @@ describe('Pages (design surface §7)', () => {
     expect(answer.headers.location).toMatch(/\?state=s-81&error=access_denied&/);
     expect(await world.identity.authorizations.state(client.clientId, world.tenant.id)).toBe('none');
   });
+
+  it('let a person without access start again as somebody else', async () => {
+    const client = await world.register({ name: 'Closed' });
+    const refused = await browser.signIn(
+      authorizeUrl(world, { client_id: client.clientId }),
+      world.user.username,
+    );
+    const href =
+      /<a href="([^"]+)">Use another account/.exec(refused.body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const again = await browser.get(href);
+    expect(again.body).toContain('name="username"');
+    const page = await browser.submit(
+      await browser.submit(again, { username: world.administrator.username }),
+      {
+        password,
+      },
+    );
+    expect(page.body).toContain('I approve');
+  });
 });

@@ -4,7 +4,7 @@ import { html, type Markup } from '../../platform/http/index.ts';
 import type { EnvironmentName } from '../../tenancy/environment.ts';
 import { stylesheet, stylesheetPath } from './stylesheet.ts';
 
-export const environmentTitles: Record<EnvironmentName, string> = {
+const environmentTitles: Record<EnvironmentName, string> = {
   sod: 'Development',
   stage: 'Stage',
   production: 'Production',

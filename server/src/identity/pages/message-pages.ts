@@ -5,13 +5,19 @@ import { describeAuthorizationError, type Refusal } from '../authorize/authoriza
 import type { Page } from './layout.ts';
 
 /** Shows the code and the request id developers quote (spec identity §4.4). */
-export function refusalPage(environment: EnvironmentName, refusal: Refusal, requestId: string): Page {
+export function refusalPage(
+  environment: EnvironmentName,
+  refusal: Refusal,
+  requestId: string,
+  otherAccountUrl?: string,
+): Page {
   return {
     title: 'Authorization error',
     environment,
     body: html`<h1>You cannot sign in to this application</h1>
 <p>Authorization error: <strong>${describeAuthorizationError(refusal.name)}</strong></p>
 <p>${refusal.message}</p>
+${otherAccountUrl !== undefined && html`<p><a href="${otherAccountUrl}">Use another account</a></p>`}
 <p class="quiet">Request ID <code>${requestId}</code></p>`,
   };
 }

@@ -12,6 +12,8 @@ export interface FormContext {
   readonly request: string;
   readonly formToken: string;
   readonly clientName: string;
+  /** Where somebody else signs in. */
+  readonly otherAccountUrl: string;
 }
 
 export function usernamePage(form: FormContext, prefilled: string | undefined): Page {
@@ -43,7 +45,8 @@ ${openForm(form)}
 <input type="password" name="password" autocomplete="current-password" required autofocus${invalid}>
 </label>
 <button type="submit">Sign in</button>
-</form>`,
+</form>
+${otherAccount(form)}`,
   };
 }
 
@@ -65,7 +68,8 @@ ${openForm(form)}
 ${choices}
 </fieldset>
 <button type="submit">Continue</button>
-</form>`,
+</form>
+${otherAccount(form)}`,
   };
 }
 
@@ -86,6 +90,10 @@ ${openForm(form)}
 </form>
 <p class="quiet">Signed in as ${username}. An administrator can take the approval back at any time.</p>`,
   };
+}
+
+function otherAccount(form: FormContext): Markup {
+  return html`<p class="aside"><a href="${form.otherAccountUrl}">Use another account</a></p>`;
 }
 
 // The form is closed by the page that opens it: its fields lie between.

@@ -42,6 +42,7 @@ legend { padding: 0; margin-bottom: .35rem; }
   border: 1px solid var(--line); border-radius: 8px; font-weight: 400; font-size: 1rem; cursor: pointer;
 }
 .choice:has(:checked) { border-color: var(--accent); outline: 1px solid var(--accent); }
+.aside { margin: 1.25rem 0 0; font-size: .875rem; }
 .choice small { display: block; color: var(--quiet); }
 .choice input { accent-color: var(--accent); width: 1.1rem; height: 1.1rem; flex: none; }
 button {

@@ -42,7 +42,7 @@ export interface IdentityWorldOptions {
   readonly urlOf?: (face: Face) => string;
 }
 
-export const sodFace = faces.find((face) => face.key === 'sod') as Face;
+const sodFace = faces.find((face) => face.key === 'sod') as Face;
 
 export async function createIdentityWorld(options: IdentityWorldOptions = {}): Promise<IdentityWorld> {
   const { db, drop } = await createTestDatabase();
@@ -117,7 +117,7 @@ export async function createIdentityWorld(options: IdentityWorldOptions = {}): P
   };
 }
 
-export function aClient(): NewClient {
+function aClient(): NewClient {
   return {
     environment: 'sod',
     name: 'Acme Sync',
@@ -145,7 +145,7 @@ export function aTenantUser(given: Partial<TenantUser>): TenantUser {
   };
 }
 
-export class FakeTenantUsers implements TenantUsers {
+class FakeTenantUsers implements TenantUsers {
   private readonly rows = new Map<string, TenantUser>();
 
   set(tenantId: number, user: TenantUser): void {

@@ -19,7 +19,7 @@ export interface AccessTokenSubject {
 }
 
 /** `8A:{ctx}.{base64}`: opaque, but clients read the context between index 3 and the first dot. */
-export function newAccessToken(ctx: string): string {
+function newAccessToken(ctx: string): string {
   return `8A:${ctx}.${randomBytes(bodyBytes).toString('base64')}`;
 }
 

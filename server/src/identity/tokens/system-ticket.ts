@@ -15,7 +15,7 @@ export interface SystemTicketSubject {
 }
 
 /** `7T:` and base64 of UTF-16LE `{32 hex};{integer};{ctx}`. */
-export function newSystemTicket(ctx: string): string {
+function newSystemTicket(ctx: string): string {
   const content = `${randomHex(16)};${randomInt(1, 2 ** 31 - 1)};${ctx}`;
   return `7T:${Buffer.from(content, 'utf16le').toString('base64')}`;
 }
