@@ -1,5 +1,6 @@
 import type { ContactEntity, PersonEntity } from '@kontor/contract';
 import type { Call, OperationTable } from '../call.ts';
+import { withForeignKeys } from '../foreign-keys/index.ts';
 import { personEntity, savePerson } from '../person/index.ts';
 import {
   addressInCountry,
@@ -28,7 +29,11 @@ const { id, ids, text, entity } = argument;
 /** Rows of the operation table about companies; REST reaches them by the names they share. */
 export const contactOperations: OperationTable = {
   'Contact.CreateDefaultContactEntity': (call) => defaultContact(call),
-  'Contact.GetContactEntity': (call, args) => contactEntity(call, id(args, 'ContactEntityId')),
+  'Contact.GetContactEntity': async (call, args) => {
+    const contactId = id(args, 'ContactEntityId');
+    const found = await contactEntity(call, contactId);
+    return args.fk === true ? withForeignKeys(call.db, 'contact', contactId, found) : found;
+  },
   'Contact.GetContactWithPersons': (call, args) => contactEntity(call, id(args, 'ContactId')),
   'Contact.GetMyContact': myContact,
   'Contact.SaveContactEntity': (call, args) => saved(call, entity(args, 'ContactEntity')),

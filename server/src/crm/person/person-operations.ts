@@ -1,5 +1,6 @@
 import type { EntityElement, PersonEntity } from '@kontor/contract';
 import type { Call, OperationTable } from '../call.ts';
+import { withForeignKeys } from '../foreign-keys/index.ts';
 import {
   addressInCountry,
   argument,
@@ -29,7 +30,11 @@ export const personOperations: OperationTable = {
   ...consentOperations,
   'Person.CreateDefaultPersonEntity': (call) => defaultPerson(call),
   'Person.CreateDefaultByContactId': (call, args) => defaultPersonOf(call, id(args, 'ContactId')),
-  'Person.GetPersonEntity': (call, args) => personEntity(call, id(args, 'PersonEntityId')),
+  'Person.GetPersonEntity': async (call, args) => {
+    const personId = id(args, 'PersonEntityId');
+    const found = await personEntity(call, personId);
+    return args.fk === true ? withForeignKeys(call.db, 'person', personId, found) : found;
+  },
   'Person.GetMyPerson': myPerson,
   'Person.SavePersonEntity': (call, args) => saved(call, entity(args, 'PersonEntity')),
   'Person.ValidatePersonEntity': (call, args) => validate(call, entity(args, 'PersonEntity')),
