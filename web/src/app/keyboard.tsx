@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import classes from './keyboard.module.css';
-import { places } from './places.ts';
+import { usePlaces } from './places.ts';
 import { openSearch } from './search.tsx';
 
 const openKeysEvent = 'kontor:keys';
@@ -14,6 +14,7 @@ const sequenceMs = 1200;
 /** `/` searches, `g` then a letter goes places, `?` lists the keys. */
 export function KeyboardKeys() {
   const navigate = useNavigate();
+  const places = usePlaces();
   const [isOpen, { open, close }] = useDisclosure(false);
 
   useEffect(() => {
@@ -37,7 +38,7 @@ export function KeyboardKeys() {
       window.removeEventListener('keydown', onKey);
       window.removeEventListener(openKeysEvent, open);
     };
-  }, [navigate, open]);
+  }, [navigate, open, places]);
 
   return (
     <Modal opened={isOpen} onClose={close} title="Keyboard" centered>

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { places } from './places.ts';
+import { usePlaces } from './places.ts';
 import { useTitle } from './use-title.ts';
 
 export function NotFound() {
+  const places = usePlaces();
   useTitle('Not found');
   return (
     <>

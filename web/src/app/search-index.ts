@@ -1,6 +1,6 @@
 import type { World } from '../features/world/world.ts';
 import { environmentTitles } from '../lib/environment.ts';
-import { places } from './places.ts';
+import type { Places } from './places.ts';
 
 export interface Found {
   readonly kind: 'Page' | 'Tenant' | 'Application' | 'Person';
@@ -13,9 +13,9 @@ export interface Found {
 const most = 8;
 
 /** What can be found, pages first; every word typed must occur. */
-export function search(text: string, world: World | undefined): Found[] {
+export function search(text: string, places: Places, world: World | undefined): Found[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return everything(world)
+  return everything(places, world)
     .filter(({ title, detail, kind }) => {
       const haystack = `${title} ${detail} ${kind}`.toLowerCase();
       return words.every((word) => haystack.includes(word));
@@ -23,7 +23,7 @@ export function search(text: string, world: World | undefined): Found[] {
     .slice(0, most);
 }
 
-function everything(world: World | undefined): Found[] {
+function everything(places: Places, world: World | undefined): Found[] {
   const pages: Found[] = places.map(({ to, title }) => ({ kind: 'Page', title, detail: '', to }));
   if (world === undefined) return pages;
   return [

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { worldQuery } from '../features/world/world.ts';
+import { usePlaces } from './places.ts';
 import classes from './search.module.css';
 import { type Found, search } from './search-index.ts';
 
@@ -46,7 +47,7 @@ function SearchField({ onDone }: { onDone: () => void }) {
   const listId = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  const found = search(text, world);
+  const found = search(text, usePlaces(), world);
 
   function go(to: Found | undefined) {
     if (to === undefined) return;

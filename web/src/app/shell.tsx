@@ -2,11 +2,12 @@ import { VisuallyHidden } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
 import { HeaderTools } from './header-tools.tsx';
 import { KeyboardKeys } from './keyboard.tsx';
-import { places } from './places.ts';
+import { usePlaces } from './places.ts';
 import classes from './shell.module.css';
 
 /** What every page has: the way past it, the header, the keys. */
 export function Shell() {
+  const places = usePlaces();
   return (
     <>
       <a href="#main" className={classes.skip}>

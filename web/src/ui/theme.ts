@@ -14,11 +14,25 @@ const accent: MantineColorsTuple = [
   '#0f3469',
 ];
 
+/** The component library's dark greys, in the hue of ours. */
+const night: MantineColorsTuple = [
+  '#d3d9e3',
+  '#b7c0ce',
+  '#a3adbc',
+  '#6f7a8b',
+  '#3a4453',
+  '#262e3a',
+  '#1c232d',
+  '#161b23',
+  '#11161d',
+  '#0e1218',
+];
+
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 6, dark: 3 },
-  autoContrast: true,
-  colors: { accent },
+  // White on this shade keeps 6:1 on either ground.
+  primaryShade: 6,
+  colors: { accent, dark: night },
   fontFamily: fonts.text,
   fontFamilyMonospace: fonts.code,
   fontSizes: typeScale,

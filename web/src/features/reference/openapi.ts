@@ -57,9 +57,18 @@ export interface Endpoint extends Operation {
 }
 
 export const endpointsOf = ({ paths }: OpenApi): Endpoint[] =>
-  Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
-  );
+  Object.entries(paths)
+    .flatMap(([path, item]) =>
+      Object.entries(item).map(([method, operation]) => ({
+        ...operation,
+        method: method.toUpperCase(),
+        path,
+      })),
+    )
+    .sort((a, b) => a.path.localeCompare(b.path) || methods.indexOf(a.method) - methods.indexOf(b.method));
+
+/** In the order one reads about a resource. */
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 export const tagsQuery = queryOptions({
   queryKey: ['openapi', 'tags'],
