@@ -54,8 +54,14 @@ function bindOne(
 
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+const placeholders = new Map<Operation, readonly string[]>();
+
 function pathArguments(operation: Operation, values: readonly string[]): ReadonlyMap<string, string> {
-  const names = segmentsOf(operation.path).flatMap((segment) => placeholder(segment) ?? []);
+  let names = placeholders.get(operation);
+  if (!names) {
+    names = segmentsOf(operation.path).flatMap((segment) => placeholder(segment) ?? []);
+    placeholders.set(operation, names);
+  }
   return new Map(names.map((name, index) => [name.toLowerCase(), decoded(values[index] ?? '', name)]));
 }
 

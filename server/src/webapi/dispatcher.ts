@@ -14,7 +14,16 @@ import { readLocalisation } from './localisation.ts';
 import { odataDocument } from './odata/index.ts';
 import { publicApiUrl } from './public-url.ts';
 import { noBody } from './request-body.ts';
-import { acceptOf, apiSegments, bodyOf, type Query, readQuery, selectOf, single } from './request-parts.ts';
+import {
+  acceptOf,
+  apiSegments,
+  bodyOf,
+  type Query,
+  readQuery,
+  selectOf,
+  single,
+  splitUrl,
+} from './request-parts.ts';
 import { createRouteTable, type Route, type RouteTable } from './route-table.ts';
 import { createOperationRunner, type OperationRequest, type Outcome } from './run-operation.ts';
 import { operationIndex, versionAnswer } from './versions.ts';
@@ -45,7 +54,7 @@ export function createDispatcher(options: DispatcherOptions): (request: TenantRe
 
   return async (request) => {
     const tenant = await tenantOf(request);
-    const [path = '', search = ''] = request.url.split(/\?(.*)/s);
+    const { path, search } = splitUrl(request.url);
     // The first two segments are the tenant and `api`.
     const [version, ...segments] = apiSegments(path).slice(2);
     const apiUrl = publicApiUrl(options.faces.seenFrom(request.host).url(tenant.host), tenant.ctx);

@@ -11,10 +11,20 @@ export const single = (value: string | string[] | undefined): string | undefined
 
 /** `…/Archive/Contact$metadata` is the same as `…/Archive/Contact/$metadata` (spec rest §7). */
 export function apiSegments(path: string): string[] {
+  if (!path.includes('$')) return segmentsOf(path);
   return segmentsOf(path.replace(/(?<=[^/])\$metadata\/?$/i, '/$metadata'));
 }
 
+const emptyQuery: Query = new Map();
+
+/** A request's path and query string. */
+export function splitUrl(url: string): { path: string; search: string } {
+  const at = url.indexOf('?');
+  return at < 0 ? { path: url, search: '' } : { path: url.slice(0, at), search: url.slice(at + 1) };
+}
+
 export function readQuery(search: string): Query {
+  if (search === '') return emptyQuery;
   const query = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(search)) {
     const key = name.toLowerCase();
