@@ -1,7 +1,7 @@
 import { table } from '../crm/model/index.ts';
 import { loadRows, primedIds, type RowBatch } from '../crm/priming/index.ts';
 import type { Db, TenantDb, TenantTransaction } from '../platform/db.ts';
-import { type GeneratedTenant, generateTenant } from './generator/generate.ts';
+import type { GeneratedTenant } from './generator/generate.ts';
 import type { IdSource } from './generator/id-source.ts';
 import { referenceNow } from './generator/reference-clock.ts';
 
@@ -26,6 +26,8 @@ export async function loadTenant(
   tenant: DemoTenant,
   onProgress: (progress: LoadProgress) => void = () => {},
 ): Promise<number> {
+  // Only now: the name lists take a quarter of a second to load, which no later start should pay.
+  const { generateTenant } = await import('./generator/generate.ts');
   return crm.transaction(async (tx) => {
     const { ids, rows } = generateTenant({ ...tenant, nextIds: await readNextIds(tx) });
     let loaded = 0;
@@ -88,8 +90,6 @@ async function moveCounters(tx: TenantTransaction): Promise<void> {
   });
 }
 
-const logTable = table('traveltransactionlog');
-
 /** Tables whose rows are told in the change log; their bookkeeping says when. */
 const loggedTables = [
   'contact',
@@ -120,15 +120,14 @@ async function writeChangeLog(tx: TenantTransaction): Promise<number> {
        from "${name}" where tenant_id = $1`,
   );
   const [row] = await tx.query<{ n: number }>({
+    // Numbered by the sequence every save takes its log numbers from (crm/model), in the order things happened.
     text: `with logged as (${selects.join(' union all ')}),
-             numbered as (select *, row_number() over (order by ttime, tablenumber, record_id) as place from logged),
-             start as (update "sequence" set next_id = next_id + (select count(*) from logged)
-                       where tenant_id = $1 and tablenumber = ${logTable.number} returning next_id),
+             ordered as (select * from logged order by ttime, tablenumber, record_id),
              written as (
                insert into traveltransactionlog (tenant_id, traveltransactionlog_id, ttime, type, associate_id,
                  tablenumber, record_id, flags)
-               select $1, start.next_id - (select count(*) from logged) + place - 1, ttime, 4352,
-                 registered_associate_id, tablenumber, record_id, 1 from numbered, start
+               select $1, nextval(('crm.change_log_' || $1::integer)::regclass), ttime, 4352,
+                 registered_associate_id, tablenumber, record_id, 1 from ordered
                returning 1)
            select count(*)::integer as n from written`,
     values: [tx.tenantId],
