@@ -3,6 +3,7 @@ import type { OperationTable } from './call.ts';
 import { contactOperations } from './contact/index.ts';
 import { fieldOperations } from './fields/index.ts';
 import { foreignKeyOperations } from './foreign-keys/index.ts';
+import { imageOperations } from './images/index.ts';
 import { listOperations } from './lists/index.ts';
 import { personOperations } from './person/index.ts';
 import { userOperations } from './users/index.ts';
@@ -14,6 +15,7 @@ export const crmOperations: OperationTable = {
   ...archiveOperations,
   ...fieldOperations,
   ...foreignKeyOperations,
+  ...imageOperations,
   ...listOperations,
   ...userOperations,
 };

@@ -1,0 +1,1 @@
+export { imageOperations } from './image-operations.ts';
