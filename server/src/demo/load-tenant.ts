@@ -107,30 +107,26 @@ const loggedTables = [
   'VisibleFor',
   'contactinterest',
   'personinterest',
-].map((name) => {
-  const { name: sqlName, number, primaryKey } = table(name);
-  return { name: sqlName, number, key: primaryKey, at: "(registered at time zone 'UTC')" };
-});
+].map(table);
 
 /** One insert row in the change log for each record people work with, as if each had been saved by itself. */
 async function writeChangeLog(tx: TenantTransaction): Promise<number> {
   const selects = loggedTables.map(
-    ({ name, number, key, at }) =>
-      `select ${number} as tablenumber, "${key}" as record_id, ${at} as ttime, registered_associate_id
+    ({ name, number, primaryKey }) =>
+      `select ${number} as tablenumber, "${primaryKey}" as record_id, registered, registered_associate_id
        from "${name}" where tenant_id = $1`,
   );
   const [row] = await tx.query<{ n: number }>({
-    // Numbered by the sequence every save takes its log numbers from (crm/model), in the order things happened.
-    text: `with logged as (${selects.join(' union all ')}),
-             ordered as (select * from logged order by ttime, tablenumber, record_id),
-             written as (
-               insert into traveltransactionlog (tenant_id, traveltransactionlog_id, ttime, type, associate_id,
-                 tablenumber, record_id, flags)
-               select $1, nextval(('crm.change_log_' || $1::integer)::regclass), ttime, 4352,
-                 registered_associate_id, tablenumber, record_id, 1 from ordered
-               returning 1)
+    text: `with written as (
+             insert into traveltransactionlog (tenant_id, traveltransactionlog_id, ttime, type, associate_id,
+               tablenumber, record_id, flags)
+             select $1, nextval($2), registered at time zone 'UTC', 4352, registered_associate_id, tablenumber,
+               record_id, 1
+             from (select * from (${selects.join(' union all ')}) as loaded
+                   order by registered, tablenumber, record_id) as logged
+             returning 1)
            select count(*)::integer as n from written`,
-    values: [tx.tenantId],
+    values: [tx.tenantId, `crm.change_log_${tx.tenantId}`],
   });
   return row?.n ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { TenantTransaction } from '../../platform/db.ts';
-import { type Table, table } from '../model/index.ts';
+import { extensibleTables, type Table, table } from '../model/index.ts';
 import type { CellValue, RowBatch } from './row-batch.ts';
 
 /** Who the loaded rows say has registered them, and when. */
@@ -30,7 +30,7 @@ async function insertSlice(
   const target = table(batch.table);
   const bookkeeping = bookkeepingOf(batch, target);
   const arrays = batch.columns.map(
-    (name, at) => `$${at + 2 + bookkeeping.length}::${elementType(target.column(name).sqlType)}[]`,
+    (name, at) => `$${at + 2 + bookkeeping.length}::${elementType(target, name)}[]`,
   );
   const columns = ['tenant_id', ...bookkeeping, ...batch.columns].map(quoted).join(', ');
   const constants = [
@@ -55,8 +55,14 @@ function bookkeepingOf(batch: RowBatch, target: Table): string[] {
   );
 }
 
-// Not varchar(n): a cast to it would cut what is too long, where the insert refuses it.
-const elementType = (sqlType: string) => sqlType.replace(/^varchar\(\d+\)$/, 'text');
+const extensible: ReadonlySet<string> = new Set(extensibleTables);
+
+function elementType(target: Table, name: string): string {
+  // The column of a tenant's own fields stands beside the documented ones.
+  if (name === 'extra' && extensible.has(target.name)) return 'jsonb';
+  // Not varchar(n): a cast to it would cut what is too long, where the insert refuses it.
+  return target.column(name).sqlType.replace(/^varchar\(\d+\)$/, 'text');
+}
 
 const quoted = (name: string) => `"${name.toLowerCase()}"`;
 

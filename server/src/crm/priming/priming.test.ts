@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, createTestTenant, type TestDatabase } from '../../../../tests/support/database.ts';
+import {
+  createTestDatabase,
+  createTestTenant,
+  type TestDatabase,
+} from '../../../../tests/support/database.ts';
 import type { TenantDb } from '../../platform/db.ts';
 import type { Tenant } from '../../tenancy/tenant.ts';
 import { allTables } from '../model/index.ts';
@@ -41,7 +45,9 @@ describe('Provisioning a tenant', () => {
     const other = await createTestTenant(database.db);
     await provisionTenant(database.db, other, { ...owner, ownerCompany: 'Annen AS' });
 
-    const [mine] = await rows<{ name: string }>('select name from contact where tenant_id = $1 and contact_id = 2');
+    const [mine] = await rows<{ name: string }>(
+      'select name from contact where tenant_id = $1 and contact_id = 2',
+    );
 
     expect(mine?.name).toBe('Prøve AS');
   });

@@ -1,5 +1,6 @@
 import { bookkeeping, drawRegistrationDay } from './bookkeeping.ts';
 import { addContact } from './contact-row.ts';
+import { companyExtra } from './extra-fields.ts';
 import { addContactFields } from './fields.ts';
 import type { Generation } from './generation.ts';
 import type { RowRandom } from './hash-random.ts';
@@ -87,6 +88,7 @@ function addCompany(to: Generation, contactId: number, known: KnownCompany | und
     nomailing: row.chance(0.06),
     ...(!known && row.chance(0.01) ? { deletedAt: instant(-row.between(1, 13), 600) } : {}),
     ...(known || row.chance(0.4) ? { fields: addContactFields(to, row) } : {}),
+    extra: companyExtra(row),
     kept: bookkeeping(row, day, owner.associate_id || 5),
   });
 }

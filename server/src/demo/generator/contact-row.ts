@@ -16,6 +16,8 @@ export interface NewContact {
   readonly nomailing?: boolean;
   readonly deletedAt?: string;
   readonly fields?: { readonly small: number; readonly large: number };
+  /** Values of the tenant's own fields, as JSON. */
+  readonly extra?: string | null;
   readonly kept: Bookkeeping;
 }
 
@@ -38,6 +40,7 @@ export function addContact(to: Generation, contact: NewContact): void {
     orgNr: contact.orgNr ?? '',
     soundEx: soundex(contact.name),
     activeInterests: contact.interests ?? 0,
+    extra: contact.extra ?? null,
     DeletedDate: contact.deletedAt ?? null,
     ...contact.owner,
     ...contact.kept,

@@ -1,6 +1,7 @@
 import { primedIds, type RowBatch } from '../../crm/priming/index.ts';
 import { addActivity } from './activities.ts';
 import { addKnownCompanies, addOwnCompanies, addRandomCompany } from './companies.ts';
+import { addExtraFieldDefinitions } from './extra-fields.ts';
 import { addFieldDefinitions } from './fields.ts';
 import { createCompanyIndex, type Generation } from './generation.ts';
 import { createRandomSource } from './hash-random.ts';
@@ -82,6 +83,7 @@ function* stages(to: Generation, tenant: GeneratedTenant, lastContact: number): 
   const { profile } = to;
   yield 'users and fields';
   addFieldDefinitions(to);
+  addExtraFieldDefinitions(to);
   addOwnCompanies(to, tenant.ownerCompany);
   to.ids.reserve('person', firstRandomPerson - 1);
   addUsers(to, primedIds.ownerContact);

@@ -30,6 +30,8 @@ export interface NewPerson {
   readonly leadStatus?: number;
   readonly textId?: number;
   readonly fields?: { readonly small: number; readonly large: number };
+  /** Values of the tenant's own fields, as JSON. */
+  readonly extra?: string | null;
   readonly kept: Bookkeeping;
 }
 
@@ -56,6 +58,7 @@ export function addPerson(to: Generation, person: NewPerson): void {
     retired: person.retired ? 1 : 0,
     activeInterests: person.interests ?? 0,
     leadstatus_id: person.leadStatus ?? 0,
+    extra: person.extra ?? null,
     ...person.mirror,
     ...person.kept,
   });

@@ -1,4 +1,5 @@
 import { bookkeeping, drawRegistrationDay } from './bookkeeping.ts';
+import { personExtra } from './extra-fields.ts';
 import { addPersonFields } from './fields.ts';
 import type { Generation } from './generation.ts';
 import type { RowRandom } from './hash-random.ts';
@@ -118,6 +119,7 @@ function addOne(
     leadStatus: potentialCategories.has(mirror.category_idx) ? row.weighted(leadStatusWeights) + 1 : 0,
     textId: row.chance(0.08) ? addText(to, textTypes.person, personId, 'Prefers e-mail to the phone.') : 0,
     ...(known || row.chance(0.2) ? { fields: addPersonFields(to, row) } : {}),
+    extra: personExtra(row),
     kept: bookkeeping(row, drawRegistrationDay(row), mirror.associate_id || 5),
   });
 }

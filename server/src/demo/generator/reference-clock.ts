@@ -9,8 +9,27 @@ export const neverUpdated = '1760-01-01 00:00:00+00';
 
 /** Wall time `minutes` after midnight of the day `days` from the reference day. */
 export function wallTime(days: number, minutes: number): string {
-  const at = new Date(Date.UTC(2025, 5, 2 + days, 0, minutes));
-  return at.toISOString().slice(0, 19).replace('T', ' ');
+  const later = Math.floor(minutes / minutesADay);
+  return `${dateText(days + later)} ${timeTexts[minutes - later * minutesADay] ?? '00:00:00'}`;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+const timeTexts = Array.from(
+  { length: minutesADay },
+  (_, minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}:00`,
+);
+
+/** Dates repeat over and over, and writing one costs more than the rest of a row. */
+const dateTexts = new Map<number, string>();
+
+function dateText(days: number): string {
+  let text = dateTexts.get(days);
+  if (text === undefined) {
+    text = new Date(Date.UTC(2025, 5, 2 + days)).toISOString().slice(0, 10);
+    dateTexts.set(days, text);
+  }
+  return text;
 }
 
 /** The same as an instant. */

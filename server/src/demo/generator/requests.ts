@@ -1,5 +1,6 @@
 import { ejuserIdOf } from '../../crm/priming/index.ts';
 import { drawSubject } from './activities.ts';
+import { ticketExtra } from './extra-fields.ts';
 import type { Generation } from './generation.ts';
 import type { RowRandom } from './hash-random.ts';
 import { never, wallTime, workday } from './reference-clock.ts';
@@ -64,6 +65,7 @@ export function addRequest(to: Generation, ordinal: number): void {
     replied_at: messages > 1 ? wallTime(day, 1030) : never,
     time_spent: 0,
     ticket_type: 1,
+    extra: ticketExtra(row),
   });
   for (let at = 1; at <= messages; at++) {
     addMessage(to, row, { ticketId: id, personId, day, at, by: ejuserIdOf(associateId) });

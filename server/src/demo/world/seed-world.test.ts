@@ -1,9 +1,9 @@
-import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
+import { createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
 import { createTenantUsers } from '../../crm/users/index.ts';
-import { createIdentity, newDataKey } from '../../identity/index.ts';
+import { createIdentity } from '../../identity/index.ts';
 import { fixedClock } from '../../platform/clock.ts';
 import type { Config } from '../../platform/config.ts';
 import { createPortalStores } from '../../portal/index.ts';
@@ -44,7 +44,7 @@ beforeAll(async () => {
     tenantUsers: createTenantUsers(db),
     faces,
     clock,
-    dataKey: newDataKey(),
+    dataKey: randomBytes(32),
     mode: 'local',
     log: pino({ level: 'silent' }),
   });
