@@ -98,7 +98,44 @@ const expressions: Readonly<
 const seconds = (end: string, start: string) =>
   ({ kind: 'seconds', value: `extract(epoch from (${end} - ${start}))::integer` }) as const;
 
+/** Rows that are of one kind by their table: what they are called. */
+const recordNames: Readonly<Record<string, string>> = {
+  sale: 'Sale',
+  chat: 'Chat session',
+  form: 'Form submission',
+  mailing: 'Mailing',
+};
+
+/** Kinds of `appointment.type` that are documents, whatever their template. */
+const documentTypes = [
+  [5, 'Report'],
+  [8, 'MailMergeDraft'],
+  [9, 'MailMergeFinal'],
+  [4, 'Document'],
+] as const;
+
+/** Kinds of `Task.record_type`. */
+const taskTypes = [
+  [1, 'Appointment'],
+  [5, 'Phone'],
+  [6, 'ToDo'],
+] as const;
+
+const cases = (value: string, names: readonly (readonly [number, string])[]) =>
+  names.map(([number, name]) => `when ${value} = ${number} then '${name}'`).join(' ');
+
+const recordType: Rule = (node, inputs, _column, way) => {
+  const name = recordNames[inputs];
+  if (name !== undefined) return { kind: 'text', value: `'${name}'::text`, node };
+  const appointment = way.rowFor(node, 'appointment');
+  const task = way.follow(appointment, { to: 'Task', by: 'task_idx' });
+  const isDocument = cases(columnOf(appointment, 'type'), documentTypes);
+  const isTask = cases(columnOf(task, 'record_type'), taskTypes);
+  return { kind: 'text', value: `(case ${isDocument} ${isTask} else '' end)`, node: appointment };
+};
+
 const rules: Readonly<Record<string, Rule>> = {
+  recordType,
   nameDepartment: (node, _inputs, _column, way) => {
     const contact = way.rowFor(node, 'contact');
     return text(contact, nameDepartmentText(contact));

@@ -13,7 +13,7 @@ const patterns: readonly (readonly [Token['kind'], RegExp])[] = [
   ['text', /\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w])/y],
   ['moniker', /\[[A-Z]{1,2}:[^\]]*\]/y],
   // The bounds keep a hostile text from making the parenthesised join of a dynamic name costly to refuse.
-  ['word', /[\p{L}\d_](?:[\p{L}\d_./:>*-]|\([\p{L}\d_.:]{1,200}->[\p{L}\d_.:]{1,200}\))*/uy],
+  ['word', /[\p{L}\d_](?:[\p{L}\d_./:-]|\([\p{L}\d_.:]{1,200}->[\p{L}\d_.:]{1,200}\))*/uy],
   ['sign', /!=|<>|<=|>=|[=<>(),]/y],
 ];
 

@@ -22,10 +22,17 @@ function shapeOf(filter: Filter | undefined): unknown {
   return [column.toLowerCase(), operator, values.length, values.length > 0 && values.every(isKey)];
 }
 
-function keyOf({ provider, query, bypassesVisibility }: PlanContext, tenantId: number): string {
+function keyOf({ provider, query, bypassesVisibility, readable }: PlanContext, tenantId: number): string {
   const { columns, order, entities, owner } = query;
   const shape = [columns, order.map((each) => [each.column, each.descending]), entities, owner?.table];
-  return JSON.stringify([tenantId, provider.name, bypassesVisibility, shape, shapeOf(query.filter)]);
+  return JSON.stringify([
+    tenantId,
+    provider.name,
+    bypassesVisibility,
+    [...readable.keys()],
+    shape,
+    shapeOf(query.filter),
+  ]);
 }
 
 const sameFields = (a: TenantFields, b: TenantFields) =>

@@ -8,6 +8,7 @@ import type { Branch, Provider } from './graph.ts';
 import type { Column } from './graph-walk.ts';
 import { findAmong, findColumn } from './provider-columns.ts';
 import { quoted } from './quoted.ts';
+import { type ReadableOwners, readableRows } from './readable-owners.ts';
 import { type Follow, resolveColumn } from './resolve.ts';
 import { entityRows, hiddenRows, ownedRows, ownKinds } from './row-rules.ts';
 import { type Node, Scope } from './scope.ts';
@@ -42,6 +43,7 @@ export interface PlanContext {
   readonly query: ArchiveQuery;
   readonly fields: TenantFields;
   readonly bypassesVisibility: boolean;
+  readonly readable: ReadonlyMap<string, ReadableOwners>;
 }
 
 /** Plans one parametrised statement that answers the query, joined only to what its columns need. */
@@ -121,7 +123,7 @@ class BranchPlan {
     columns: readonly Column[],
     asked: readonly string[],
     statement: Statement,
-    { provider, query, fields }: PlanContext,
+    { provider, query, fields, readable }: PlanContext,
   ) {
     if (!branch.root) throw archiveErrors.notBuilt(`Archive ${provider.name}`);
     this.table = branch.root;
@@ -145,6 +147,7 @@ class BranchPlan {
     this.where = [
       `r.tenant_id = $1`,
       ...statement.visible(this.table, 'r'),
+      ...(readable.has(this.table) ? [readableRows(this.table, 'r', statement)] : []),
       ...hiddenRows(this.table, 'r', restricted(query.filter)),
       ...entityRows(this.table, 'r', provider.entities, asked),
       ...ownerCondition(query, this.table, asked, statement),

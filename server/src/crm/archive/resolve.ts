@@ -38,6 +38,14 @@ function mounted(node: Node, { prefix, from }: Mount, follow: Follow, column: st
   throw archiveErrors.notComputed(column, `no rows behind '${prefix}'`);
 }
 
+/** Columns of another table put among a row's own: from here on its rows are meant. */
+function atRoot(node: Node, column: Column, follow: Follow): Node {
+  if (column.root === undefined || column.root === node.table) return node;
+  const passed = node.trail.get(column.root);
+  const steps = joinsOf(implicitJoins, node)?.[column.root];
+  return passed ?? (steps ? walk(node, steps, follow) : node);
+}
+
 interface Place {
   readonly node: Node;
   readonly column: string;
@@ -63,6 +71,7 @@ function hop({ node, column }: Place, table: string, follow: Follow): Node {
 export function resolveColumn(column: Column, root: Node, follow: Follow, fields: TenantFields): Expression {
   let node = root;
   for (const mount of column.mounts) node = mounted(node, mount, follow, column.name);
+  node = atRoot(node, column, follow);
   const own = tenantExpression(node, column, fields, follow);
   if (own) return own;
   if (column.binding === null || column.binding === '?')

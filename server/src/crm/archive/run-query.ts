@@ -8,6 +8,7 @@ import { findProvider } from './graph.ts';
 import type { ArchiveRow, ArchiveRows, Cell } from './page.ts';
 import type { Plan, PlannedBranch, PlannedCell } from './plan.ts';
 import { planFor } from './plan-cache.ts';
+import { readableOwners } from './readable-owners.ts';
 import { tenantFields } from './tenant-fields.ts';
 
 const timeoutSeconds = 30;
@@ -23,13 +24,15 @@ export async function runQuery(call: Call, query: ArchiveQuery): Promise<Archive
   if (!provider) throw archiveErrors.unknownProvider(query.provider);
   const fields = await tenantFields(call);
   const bypassesVisibility = bypassesRights(call.caller);
-  const { plan, name } = planFor({ provider, query, fields, bypassesVisibility }, call.tenant.id);
+  const readable = await readableOwners(call, provider);
+  const { plan, name } = planFor({ provider, query, fields, bypassesVisibility, readable }, call.tenant.id);
   const values = plan.statement.values({
     call,
     terms: termsOf(query.filter),
     top: query.top,
     skip: query.skip,
     ownerId: query.owner?.id ?? 0,
+    readable,
   });
   const found = await readRows(call, { text: plan.text, values, ...(name && { name }) });
   const rows = found.slice(0, query.top).map((row) => archiveRow(row, plan));

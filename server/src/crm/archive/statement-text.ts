@@ -1,6 +1,7 @@
 import type { Call } from '../call.ts';
 import type { Term } from './filter.ts';
 import { quoted } from './quoted.ts';
+import type { ReadableOwners } from './readable-owners.ts';
 
 /** What a parameter is worth in one run of a planned statement. */
 export interface RunContext {
@@ -10,6 +11,8 @@ export interface RunContext {
   readonly top: number;
   readonly skip: number;
   readonly ownerId: number;
+  /** Whose rows the caller may read, of the tables where that is not everybody's. */
+  readonly readable: ReadonlyMap<string, ReadableOwners>;
 }
 
 export type Binder = (run: RunContext) => unknown;

@@ -1,3 +1,4 @@
+export { type RowOwner, rowRights, tableRights } from './data-rights.ts';
 export {
   type EntityRights,
   entityRights,
