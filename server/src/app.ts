@@ -140,6 +140,8 @@ async function start(
         faceOf: () => face,
         credentials: identity.credentials,
         resolveCaller,
+        allowsOrigin: async (origin) =>
+          face.environment !== undefined && identity.clients.allowsOrigin(face.environment, origin),
         db,
         clock,
         log,

@@ -11,11 +11,14 @@ import type {
 import { AppError } from '../platform/errors.ts';
 import { sendPage } from '../platform/http/index.ts';
 import type { Answer } from './answer.ts';
+import { type AllowsOrigin, answerCors } from './cors.ts';
 import { createDispatcher, type DispatcherOptions, type TenantRequest } from './dispatcher.ts';
 import { bindingErrorBody, errorBody } from './webapi-errors.ts';
 
 export interface WebapiOptions extends DispatcherOptions {
   readonly log: FastifyBaseLogger;
+  /** Origins whose scripts may call; without it none may. */
+  readonly allowsOrigin?: AllowsOrigin;
 }
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -25,6 +28,7 @@ export function createWebapi(options: WebapiOptions): FastifyPluginAsync {
   const answer = createDispatcher(options);
   return async (app) => {
     await readBodiesRaw(app);
+    if (options.allowsOrigin) answerCors(app, options.allowsOrigin);
     app.setErrorHandler((error: Error, request, reply) => sendError(error, request, reply, options.log));
     const handler = async (request: TenantRequest, reply: FastifyReply) => send(reply, await answer(request));
     app.route({ method: methods, url: '/:ctx/api', handler });
