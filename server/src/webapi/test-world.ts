@@ -40,7 +40,7 @@ const noDb = { forTenant: (tenantId: number) => ({ tenantId }) as TenantDb } as 
 /** The web services over a table of handlers, without a database: for tests of the faces alone. */
 export async function webapiOver(
   operations: OperationTable,
-  options: Pick<WebapiOptions, 'faceOf'> = {},
+  options: Partial<WebapiOptions> = {},
 ): Promise<FastifyInstance> {
   const log = pino({ enabled: false });
   const app = Fastify({
