@@ -61,17 +61,17 @@ export interface Identity {
 }
 
 export function createIdentity(options: IdentityOptions): Identity {
-  const { clock, log, tenants, tenantUsers, mode } = options;
-  const db = controlPlane<IdentityTables>(options.db);
+  const { clock, db, log, tenants, tenantUsers, mode } = options;
+  const tables = controlPlane<IdentityTables>(db);
   const box = createSecretBox(options.dataKey);
-  const credentials = createCredentialChecker(options.db, clock);
+  const credentials = createCredentialChecker(db, clock);
 
-  const accounts = createAccountStore(db, clock);
-  const clients = createClientStore(db, clock);
-  const authorizations = createAuthorizationStore(db, clock, box, (clientId, tenantId) =>
+  const accounts = createAccountStore(tables, clock);
+  const clients = createClientStore(tables, clock);
+  const authorizations = createAuthorizationStore(tables, clock, box, (clientId, tenantId) =>
     credentials.forget((subject) => subject.clientId === clientId && subject.tenantId === tenantId),
   );
-  const keys = createKeyStore(db, clock, box, log);
+  const keys = createKeyStore(tables, clock, box, log);
   const local = createLocalCredentials({ db, clock, mode, accounts, clients, tenantUsers });
 
   const login = {
@@ -89,10 +89,10 @@ export function createIdentity(options: IdentityOptions): Identity {
     refreshTokens: createRefreshTokenStore(db, clock, (forgotten) =>
       credentials.forget((_subject, grantId) => grantId === forgotten),
     ),
-    loadSubject: createLoadSubject({ db: options.db, tenants, tenantUsers, clock, box }),
-    sessions: createSessionStore(db, clock),
+    loadSubject: createLoadSubject({ db, tenants, tenantUsers, clock, box }),
+    sessions: createSessionStore(tables, clock),
     cookies: createSignInCookies(box),
-    authenticate: createAuthenticate(accounts, createSignInLimits(db, clock)),
+    authenticate: createAuthenticate(accounts, createSignInLimits(tables, clock)),
   };
 
   return {
@@ -109,6 +109,6 @@ export function createIdentity(options: IdentityOptions): Identity {
     prepareKeys: async (environments) => {
       await Promise.all(environments.map((environment) => keys.keys(environment)));
     },
-    purge: () => purgeExpired(db, clock),
+    purge: () => purgeExpired(tables, clock),
   };
 }

@@ -1,16 +1,15 @@
-import type { Kysely } from 'kysely';
 import type { Clock } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
 import { AppError } from '../platform/errors.ts';
 import type { Tenant } from '../tenancy/tenant.ts';
 import type { AccountStore } from './accounts/account-store.ts';
 import type { ClientStore } from './clients/client-store.ts';
 import type { TenantUsers } from './ports.ts';
-import type { IdentityTables } from './schema.ts';
 import { storeAccessToken } from './tokens/access-token.ts';
 import { storeSystemTicket } from './tokens/system-ticket.ts';
 
 export interface LocalCredentialDependencies {
-  readonly db: Kysely<IdentityTables>;
+  readonly db: Db;
   readonly clock: Clock;
   readonly mode: 'local' | 'production';
   readonly accounts: AccountStore;

@@ -155,8 +155,9 @@ describe('The demo world (design surface §4)', () => {
 
   it('registers each application in every environment with the secret it tells', async () => {
     expect(world.applications).toHaveLength(12);
-    for (const { clientId, clientSecret } of world.applications) {
-      expect(await options.identity.clients.hasSecret(clientId, clientSecret)).toBe(true);
+    for (const { environment, clientId, clientSecret } of world.applications) {
+      const found = await options.identity.clients.findWithSecret(environment, clientId, clientSecret);
+      expect(found?.clientId).toBe(clientId);
     }
   });
 

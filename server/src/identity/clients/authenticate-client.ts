@@ -24,14 +24,14 @@ export async function authenticateClient(
 ): Promise<Client> {
   const { clientId, secret, usedBasic } = readCredentials(parameters, authorization);
   if (clientId === undefined) throw invalidClient('client_id is missing.', usedBasic);
-  const client = await clients.find(environment, clientId);
-  if (secret === undefined) {
-    if (client?.isNative) return client;
-    throw invalidClient('client_secret is missing, or client_id is unknown in this environment.', usedBasic);
+  if (secret !== undefined) {
+    const client = await clients.findWithSecret(environment, clientId, secret);
+    if (!client) throw invalidClient('client_id or client_secret is wrong.', usedBasic);
+    return client;
   }
-  const isRight = await clients.hasSecret(clientId, secret);
-  if (!client || !isRight) throw invalidClient('client_id or client_secret is wrong.', usedBasic);
-  return client;
+  const client = await clients.find(environment, clientId);
+  if (client?.isNative) return client;
+  throw invalidClient('client_secret is missing, or client_id is unknown in this environment.', usedBasic);
 }
 
 function readCredentials(parameters: Parameters, authorization: string | undefined): Credentials {

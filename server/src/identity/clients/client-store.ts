@@ -1,6 +1,7 @@
 import { type Insertable, type Kysely, sql } from 'kysely';
 import type { Clock } from '../../platform/clock.ts';
 import type { EnvironmentName } from '../../tenancy/environment.ts';
+import { createExpiringCache } from '../caching/expiring-cache.ts';
 import { equalInConstantTime, sha256 } from '../crypto/digest.ts';
 import { randomHex } from '../crypto/random.ts';
 import type { IdentityTables } from '../schema.ts';
@@ -8,6 +9,14 @@ import type { Client, NewClient } from './client.ts';
 import { checkRedirectUris } from './redirect-uri.ts';
 
 export type ClientStore = ReturnType<typeof createClientStore>;
+
+// Asked at every token request and seldom changed; a change in another process is seen within seconds.
+const cacheLifetimeMs = 3_000;
+
+interface KnownClient {
+  readonly client: Client;
+  readonly secretHashes: readonly Buffer[];
+}
 
 const columns = [
   'client_id as clientId',
@@ -28,27 +37,53 @@ const columns = [
 ] as const;
 
 export function createClientStore(db: Kysely<IdentityTables>, clock: Clock) {
-  return {
-    find: (environment: EnvironmentName, clientId: string): Promise<Client | undefined> =>
-      db
-        .selectFrom('client')
-        .select(columns)
-        .where('client_id', '=', clientId.toLowerCase())
-        .where('environment', '=', environment)
-        .executeTakeFirst(),
+  const known = createExpiringCache<KnownClient>({
+    maxEntries: 1000,
+    lifetimeMs: cacheLifetimeMs,
+    now: () => clock.now().getTime(),
+  });
 
-    async hasSecret(clientId: string, secret: string): Promise<boolean> {
+  async function load(environment: EnvironmentName, givenId: string): Promise<KnownClient | undefined> {
+    const clientId = givenId.toLowerCase();
+    const cached = known.get(clientId);
+    if (cached) return cached.client.environment === environment ? cached : undefined;
+    const client = await db
+      .selectFrom('client')
+      .select(columns)
+      .where('client_id', '=', clientId)
+      .where('environment', '=', environment)
+      .executeTakeFirst();
+    if (!client) return undefined;
+    const secrets = await db
+      .selectFrom('client_secret')
+      .select('secret_hash')
+      .where('client_id', '=', clientId)
+      .execute();
+    const loaded = { client, secretHashes: secrets.map((row) => row.secret_hash) };
+    known.set(clientId, loaded);
+    return loaded;
+  }
+
+  return {
+    find: async (environment: EnvironmentName, clientId: string): Promise<Client | undefined> =>
+      (await load(environment, clientId))?.client,
+
+    async findWithSecret(
+      environment: EnvironmentName,
+      clientId: string,
+      secret: string,
+    ): Promise<Client | undefined> {
+      const found = await load(environment, clientId);
       const given = sha256(secret);
-      const rows = await db
-        .selectFrom('client_secret')
-        .select('secret_hash')
-        .where('client_id', '=', clientId)
-        .execute();
-      return rows.some((row) => equalInConstantTime(row.secret_hash, given));
+      return found?.secretHashes.some((hash) => equalInConstantTime(hash, given)) ? found.client : undefined;
     },
 
     /** Registers clients, or brings registered ones up to date: the same call can run at every start. */
-    register: (clients: readonly NewClient[]): Promise<Client[]> => upsertClients(db, clock, clients),
+    async register(clients: readonly NewClient[]): Promise<Client[]> {
+      const registered = await upsertClients(db, clock, clients);
+      known.deleteWhere(({ client }) => registered.some((row) => row.clientId === client.clientId));
+      return registered;
+    },
 
     /** Replaces every secret of a client. The new one is returned and never shown again. */
     async setSecret(clientId: string, secret: string = randomHex(16)): Promise<string> {
@@ -59,6 +94,7 @@ export function createClientStore(db: Kysely<IdentityTables>, clock: Clock) {
           .values({ client_id: clientId, secret_hash: sha256(secret), created_at: clock.now() })
           .execute();
       });
+      known.deleteWhere(({ client }) => client.clientId === clientId);
       return secret;
     },
 

@@ -66,12 +66,12 @@ async function giveCode(
 ): Promise<FastifyReply> {
   const code = await deps.codes.issue({
     clientId: authorize.client.clientId,
-    tenantId,
+    tenantId: tenantId ?? null,
     accountId: account.accountId,
     redirectUri: authorize.delivery.redirectUri,
-    nonce: authorize.nonce,
-    codeChallenge: authorize.codeChallenge,
-    codeChallengeMethod: authorize.codeChallengeMethod,
+    nonce: authorize.nonce ?? null,
+    codeChallenge: authorize.codeChallenge ?? null,
+    codeChallengeMethod: authorize.codeChallengeMethod ?? null,
   });
   return sendAnswer(reply, authorize.delivery, codeAnswer(authorize.delivery, code));
 }

@@ -1,21 +1,20 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { Kysely } from 'kysely';
 import type { Clock } from '../../platform/clock.ts';
+import type { Db } from '../../platform/db.ts';
 import { AppError } from '../../platform/errors.ts';
 import type { Client } from '../clients/client.ts';
 import type { KeyStore } from '../keys/key-store.ts';
 import type { LoginFace } from '../protocol/login-face.ts';
 import type { Parameters } from '../protocol/parameters.ts';
-import type { IdentityTables } from '../schema.ts';
-import { storeAccessToken } from '../tokens/access-token.ts';
+import { newAccessToken, storeAccessToken } from '../tokens/access-token.ts';
 import type { CodeStore, StoredCode } from './code-store.ts';
 import { verifierMatches } from './pkce.ts';
 import type { RefreshTokenStore } from './refresh-token-store.ts';
 import type { GrantSubject, LoadSubject } from './subject.ts';
-import { idTokenFor, powerlessAccessToken, type TokenResponse, tokenResponse } from './token-response.ts';
+import { idTokenFor, type TokenResponse, tokenResponse } from './token-response.ts';
 
 export interface GrantDependencies {
-  readonly db: Kysely<IdentityTables>;
+  readonly db: Db;
   readonly clock: Clock;
   readonly log: FastifyBaseLogger;
   readonly keys: KeyStore;
@@ -51,7 +50,7 @@ function checkCode(stored: StoredCode, parameters: Parameters, now: Date): void 
     throw refused('redirect_uri differs from the one the code was asked with.');
   }
   const verifier = parameters.get('code_verifier');
-  if (stored.codeChallenge === undefined) {
+  if (stored.codeChallenge === null) {
     // Accepting it would let a stolen code pass for one protected by PKCE (RFC 9700 §4.8.2).
     if (verifier !== undefined) throw refused('code_verifier is given, but authorize had no code_challenge.');
     return;
@@ -64,9 +63,10 @@ function checkCode(stored: StoredCode, parameters: Parameters, now: Date): void 
 
 /** Redeems and stores in one transaction: a code is never used up without its tokens being there. */
 function issue(deps: GrantDependencies, code: string, stored: StoredCode, { tenantSubject }: GrantSubject) {
-  return deps.db.transaction().execute(async (tx) => {
+  return deps.db.transaction(async (tx) => {
     if (!(await deps.codes.redeem(tx, code))) return undefined;
-    if (!tenantSubject) return { accessToken: powerlessAccessToken(), refreshToken: undefined };
+    // Our own portal asks who somebody is, not for their data: its token is stored nowhere and opens nothing.
+    if (!tenantSubject) return { accessToken: newAccessToken('common'), refreshToken: undefined };
     const { tenant, user } = tenantSubject;
     const { clientId, accountId, grantId } = stored;
     const accessToken = await storeAccessToken(tx, deps.clock, tenant.ctx, {

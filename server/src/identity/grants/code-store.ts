@@ -1,88 +1,85 @@
 import { randomUUID } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import type { Clock } from '../../platform/clock.ts';
+import type { Db, Queryable } from '../../platform/db.ts';
 import { sha256 } from '../crypto/digest.ts';
 import { randomAlphanumeric } from '../crypto/random.ts';
-import type { IdentityTables } from '../schema.ts';
 import type { ChallengeMethod } from './pkce.ts';
 
 const lifetimeMs = 10 * 60 * 1000;
 
 export interface CodeSubject {
   readonly clientId: string;
-  /** Undefined for our own portal, which needs no tenant. */
-  readonly tenantId: number | undefined;
+  /** Null for our own portal, which needs no tenant. */
+  readonly tenantId: number | null;
   readonly accountId: number;
   readonly redirectUri: string;
-  readonly nonce: string | undefined;
-  readonly codeChallenge: string | undefined;
-  readonly codeChallengeMethod: ChallengeMethod | undefined;
+  readonly nonce: string | null;
+  readonly codeChallenge: string | null;
+  readonly codeChallengeMethod: ChallengeMethod | null;
 }
 
-export type StoredCode = CodeSubject & {
+export interface StoredCode extends CodeSubject {
   readonly grantId: string;
   readonly expiresAt: Date;
   readonly redeemedAt: Date | null;
-};
+}
 
-export type CodeStore = ReturnType<typeof createCodeStore>;
+export interface CodeStore {
+  issue(subject: CodeSubject): Promise<string>;
+  find(code: string): Promise<StoredCode | undefined>;
+  /** True for exactly one of any number of simultaneous attempts. */
+  redeem(tx: Queryable, code: string): Promise<boolean>;
+}
 
-export function createCodeStore(db: Kysely<IdentityTables>, clock: Clock) {
+export function createCodeStore(db: Db, clock: Clock): CodeStore {
   return {
-    async issue(subject: CodeSubject): Promise<string> {
+    async issue(subject) {
       const code = randomAlphanumeric(64);
-      const issued_at = clock.now();
-      await db
-        .insertInto('authorization_code')
-        .values({
-          code_hash: sha256(code),
-          grant_id: randomUUID(),
-          client_id: subject.clientId,
-          tenant_id: subject.tenantId ?? null,
-          account_id: subject.accountId,
-          redirect_uri: subject.redirectUri,
-          nonce: subject.nonce ?? null,
-          code_challenge: subject.codeChallenge ?? null,
-          code_challenge_method: subject.codeChallengeMethod ?? null,
-          issued_at,
-          expires_at: new Date(issued_at.getTime() + lifetimeMs),
-          redeemed_at: null,
-        })
-        .execute();
+      const issuedAt = clock.now();
+      await db.query({
+        name: 'identity_code_issue',
+        text: `insert into kontor.authorization_code
+                 (code_hash, grant_id, client_id, tenant_id, account_id, redirect_uri, nonce,
+                  code_challenge, code_challenge_method, issued_at, expires_at)
+               values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+        values: [
+          sha256(code),
+          randomUUID(),
+          subject.clientId,
+          subject.tenantId,
+          subject.accountId,
+          subject.redirectUri,
+          subject.nonce,
+          subject.codeChallenge,
+          subject.codeChallengeMethod,
+          issuedAt,
+          new Date(issuedAt.getTime() + lifetimeMs),
+        ],
+      });
       return code;
     },
 
-    async find(code: string): Promise<StoredCode | undefined> {
-      const row = await db
-        .selectFrom('authorization_code')
-        .selectAll()
-        .where('code_hash', '=', sha256(code))
-        .executeTakeFirst();
-      return (
-        row && {
-          clientId: row.client_id,
-          tenantId: row.tenant_id ?? undefined,
-          accountId: row.account_id,
-          redirectUri: row.redirect_uri,
-          nonce: row.nonce ?? undefined,
-          codeChallenge: row.code_challenge ?? undefined,
-          codeChallengeMethod: row.code_challenge_method ?? undefined,
-          grantId: row.grant_id,
-          expiresAt: row.expires_at,
-          redeemedAt: row.redeemed_at,
-        }
-      );
+    async find(code) {
+      const [row] = await db.query<StoredCode>({
+        name: 'identity_code_find',
+        text: `select grant_id as "grantId", client_id as "clientId", tenant_id as "tenantId",
+                 account_id as "accountId", redirect_uri as "redirectUri", nonce,
+                 code_challenge as "codeChallenge", code_challenge_method as "codeChallengeMethod",
+                 expires_at as "expiresAt", redeemed_at as "redeemedAt"
+               from kontor.authorization_code where code_hash = $1`,
+        values: [sha256(code)],
+      });
+      return row;
     },
 
-    /** True for exactly one of any number of simultaneous attempts. */
-    async redeem(tx: Kysely<IdentityTables>, code: string): Promise<boolean> {
-      const redeemed = await tx
-        .updateTable('authorization_code')
-        .set({ redeemed_at: clock.now() })
-        .where('code_hash', '=', sha256(code))
-        .where('redeemed_at', 'is', null)
-        .executeTakeFirst();
-      return redeemed.numUpdatedRows === 1n;
+    async redeem(tx, code) {
+      const redeemed = await tx.query({
+        name: 'identity_code_redeem',
+        text: `update kontor.authorization_code set redeemed_at = $2
+               where code_hash = $1 and redeemed_at is null returning code_hash`,
+        values: [sha256(code), clock.now()],
+      });
+      return redeemed.length === 1;
     },
   };
 }

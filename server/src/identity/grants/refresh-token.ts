@@ -31,7 +31,7 @@ export async function refresh(
       tenantId: tenant.id,
       associateId: user.associateId,
     }),
-    idTokenFor(deps.keys, face, client, subject, undefined, deps.clock.now()),
+    idTokenFor(deps.keys, face, client, subject, null, deps.clock.now()),
   ]);
   return tokenResponse(accessToken, undefined, idToken);
 }

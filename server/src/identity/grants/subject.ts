@@ -19,7 +19,7 @@ export interface GrantSubject {
 export type LoadSubject = (
   client: Client,
   accountId: number,
-  tenantId: number | undefined,
+  tenantId: number | null,
 ) => Promise<GrantSubject>;
 
 interface SubjectRow {
@@ -46,7 +46,7 @@ export function createLoadSubject(deps: {
     const row = await loadRow(deps.db, client.clientId, accountId, tenantId);
     if (!row) throw refused('The account is disabled or gone.');
     const account = { accountId, username: row.username, email: row.email, fullName: row.full_name };
-    if (tenantId === undefined) return { account, tenantSubject: undefined };
+    if (tenantId === null) return { account, tenantSubject: undefined };
 
     const isApproved =
       row.status === 'Active' &&
@@ -74,7 +74,7 @@ async function loadRow(
   db: Db,
   clientId: string,
   accountId: number,
-  tenantId: number | undefined,
+  tenantId: number | null,
 ): Promise<SubjectRow | undefined> {
   const [row] = await db.query<SubjectRow>({
     name: 'identity_subject',
@@ -84,7 +84,7 @@ async function loadRow(
            left join kontor.account_tenant l on l.account_id = a.account_id and l.tenant_id = $3
            left join kontor.authorization_record r on r.client_id = $1 and r.tenant_id = $3
            where a.account_id = $2 and a.disabled_at is null`,
-    values: [clientId, accountId, tenantId ?? null],
+    values: [clientId, accountId, tenantId],
   });
   return row;
 }

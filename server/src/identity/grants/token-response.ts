@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Client } from '../clients/client.ts';
 import type { KeyStore } from '../keys/key-store.ts';
 import type { LoginFace } from '../protocol/login-face.ts';
@@ -35,7 +34,7 @@ export async function idTokenFor(
   face: LoginFace,
   client: Client,
   subject: GrantSubject,
-  nonce: string | undefined,
+  nonce: string | null,
   now: Date,
 ): Promise<string> {
   const key = await keys.signer(face.environment);
@@ -47,9 +46,4 @@ export async function idTokenFor(
     nonce,
   };
   return signIdToken(token, key, now);
-}
-
-/** Our own portal asks who somebody is, not for their data: it gets a token that opens nothing. */
-export function powerlessAccessToken(): string {
-  return `8A:common.${randomBytes(225).toString('base64')}`;
 }

@@ -88,7 +88,7 @@ ${openForm(form)}
 <button type="submit" class="secondary" name="decision" value="deny">Cancel</button>
 </div>
 </form>
-<p class="quiet">Signed in as ${username}. An administrator can take the approval back at any time.</p>`,
+<p class="quiet aside">Signed in as ${username}. An administrator can take the approval back at any time.</p>`,
   };
 }
 

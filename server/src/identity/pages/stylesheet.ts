@@ -26,7 +26,7 @@ main {
 .brand { margin: 0 0 1.5rem; color: var(--quiet); font-size: .875rem; display: flex; gap: .5rem; align-items: center; }
 .brand::before { content: ""; width: .75rem; height: .75rem; border-radius: 3px; background: var(--accent); }
 .environment { margin-left: auto; padding: .05rem .5rem; border: 1px solid var(--line); border-radius: 99px; font-size: .75rem; }
-h1 { margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.25; font-weight: 650; text-wrap: balance; }
+h1 { margin: 0 0 .75rem; font-size: 1.5rem; line-height: 1.25; font-weight: 650; text-wrap: balance; }
 p { margin: 0 0 1rem; }
 .quiet { color: var(--quiet); font-size: .875rem; }
 form { display: grid; gap: 1rem; margin: 1.25rem 0 0; }
@@ -42,6 +42,7 @@ legend { padding: 0; margin-bottom: .35rem; }
   border: 1px solid var(--line); border-radius: 8px; font-weight: 400; font-size: 1rem; cursor: pointer;
 }
 .choice:has(:checked) { border-color: var(--accent); outline: 1px solid var(--accent); }
+main > :last-child { margin-bottom: 0; }
 .aside { margin: 1.25rem 0 0; font-size: .875rem; }
 .choice small { display: block; color: var(--quiet); }
 .choice input { accent-color: var(--accent); width: 1.1rem; height: 1.1rem; flex: none; }

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import type { Clock } from '../../platform/clock.ts';
+import type { Queryable } from '../../platform/db.ts';
 import { sha256 } from '../crypto/digest.ts';
-import type { IdentityTables } from '../schema.ts';
 
 export const accessTokenSeconds = 3600;
 // 225 bytes become 300 base64 characters, the shortest seen; clients need the length, not its meaning.
@@ -12,37 +11,40 @@ export interface AccessTokenSubject {
   readonly clientId: string;
   readonly tenantId: number;
   readonly associateId: number;
-  /** Absent for the local command, which may act as an associate without an account. */
-  readonly accountId: number | undefined;
+  readonly accountId: number;
   /** Ties the token to the code it came from, so that a replayed code takes it along. */
   readonly grantId: string | undefined;
 }
 
 /** `8A:{ctx}.{base64}`: opaque, but clients read the context between index 3 and the first dot. */
-function newAccessToken(ctx: string): string {
+export function newAccessToken(ctx: string): string {
   return `8A:${ctx}.${randomBytes(bodyBytes).toString('base64')}`;
 }
 
 export async function storeAccessToken(
-  db: Kysely<IdentityTables>,
+  db: Queryable,
   clock: Clock,
   ctx: string,
   subject: AccessTokenSubject,
 ): Promise<string> {
   const token = newAccessToken(ctx);
-  const issued_at = clock.now();
-  await db
-    .insertInto('access_token')
-    .values({
-      token_hash: sha256(token),
-      grant_id: subject.grantId ?? null,
-      client_id: subject.clientId,
-      tenant_id: subject.tenantId,
-      account_id: subject.accountId ?? null,
-      associate_id: subject.associateId,
-      issued_at,
-      expires_at: new Date(issued_at.getTime() + accessTokenSeconds * 1000),
-    })
-    .execute();
+  const issuedAt = clock.now();
+  const expiresAt = new Date(issuedAt.getTime() + accessTokenSeconds * 1000);
+  await db.query({
+    name: 'identity_access_token_store',
+    text: `insert into kontor.access_token
+             (token_hash, grant_id, client_id, tenant_id, account_id, associate_id, issued_at, expires_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    values: [
+      sha256(token),
+      subject.grantId ?? null,
+      subject.clientId,
+      subject.tenantId,
+      subject.accountId,
+      subject.associateId,
+      issuedAt,
+      expiresAt,
+    ],
+  });
   return token;
 }

@@ -1,8 +1,8 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
+import { createExpiringCache } from '../caching/expiring-cache.ts';
 import { equalInConstantTime, sha256 } from '../crypto/digest.ts';
 import type { AccessSubject, CredentialChecker } from '../ports.ts';
-import { createExpiringCache } from './expiring-cache.ts';
 import { ticketLifetimeMs } from './system-ticket.ts';
 
 // Long enough that a busy client costs the database next to nothing, short enough that a token revoked by

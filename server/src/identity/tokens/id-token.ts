@@ -10,7 +10,7 @@ export interface IdToken {
   readonly clientId: string;
   readonly username: string;
   readonly claims: Readonly<Record<string, string>>;
-  readonly nonce: string | undefined;
+  readonly nonce: string | null;
 }
 
 /** Signs an id_token: header, claim order, numeric times and lifetime of spec identity §3, §5.3 and §6. */
@@ -20,7 +20,7 @@ export function signIdToken(token: IdToken, key: SigningKey, now: Date): Promise
     sub: token.username,
     iat: seconds,
     ...token.claims,
-    ...(token.nonce === undefined ? {} : { nonce: token.nonce }),
+    ...(token.nonce === null ? {} : { nonce: token.nonce }),
     nbf: seconds - backdatedSeconds,
     exp: seconds + lifetimeSeconds,
     iss: token.issuer,

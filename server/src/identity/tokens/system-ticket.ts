@@ -1,9 +1,8 @@
 import { randomInt } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import type { Clock } from '../../platform/clock.ts';
+import type { Queryable } from '../../platform/db.ts';
 import { sha256 } from '../crypto/digest.ts';
 import { randomHex } from '../crypto/random.ts';
-import type { IdentityTables } from '../schema.ts';
 
 /** Each use starts the six hours again (spec identity §9). */
 export const ticketLifetimeMs = 6 * 60 * 60 * 1000;
@@ -21,23 +20,26 @@ function newSystemTicket(ctx: string): string {
 }
 
 export async function storeSystemTicket(
-  db: Kysely<IdentityTables>,
+  db: Queryable,
   clock: Clock,
   ctx: string,
-  subject: SystemTicketSubject,
+  { clientId, tenantId, associateId }: SystemTicketSubject,
 ): Promise<string> {
   const ticket = newSystemTicket(ctx);
-  const issued_at = clock.now();
-  await db
-    .insertInto('system_ticket')
-    .values({
-      ticket_hash: sha256(ticket),
-      client_id: subject.clientId,
-      tenant_id: subject.tenantId,
-      associate_id: subject.associateId,
-      issued_at,
-      expires_at: new Date(issued_at.getTime() + ticketLifetimeMs),
-    })
-    .execute();
+  const issuedAt = clock.now();
+  await db.query({
+    name: 'identity_system_ticket_store',
+    text: `insert into kontor.system_ticket
+             (ticket_hash, client_id, tenant_id, associate_id, issued_at, expires_at)
+           values ($1, $2, $3, $4, $5, $6)`,
+    values: [
+      sha256(ticket),
+      clientId,
+      tenantId,
+      associateId,
+      issuedAt,
+      new Date(issuedAt.getTime() + ticketLifetimeMs),
+    ],
+  });
   return ticket;
 }
