@@ -3,6 +3,7 @@ import { fieldMigrations } from './crm/fields/index.ts';
 import { crmModelMigrations } from './crm/model/index.ts';
 import { demoMigrations } from './demo/migrations.ts';
 import { identityMigrations } from './identity/migrations.ts';
+import { jobMigrations } from './platform/jobs/index.ts';
 import { mailMigrations } from './platform/mail/index.ts';
 import type { Migration } from './platform/migration.ts';
 import { portalMigrations } from './portal/migrations.ts';
@@ -10,6 +11,7 @@ import { tenancyMigrations } from './tenancy/migrations.ts';
 
 /** Every migration of the program, in import order of the rooms. */
 export const allMigrations: readonly Migration[] = [
+  ...jobMigrations,
   ...mailMigrations,
   ...tenancyMigrations,
   ...identityMigrations,

@@ -1,6 +1,6 @@
 import type { Migration } from '../../platform/migration.ts';
 import { allTables } from './dictionary.ts';
-import { createTableStatements } from './table-ddl.ts';
+import { createTableStatements, isolateTenants } from './table-ddl.ts';
 
 export const crmModelMigrations: readonly Migration[] = [
   {
@@ -8,15 +8,29 @@ export const crmModelMigrations: readonly Migration[] = [
     statements: () => allTables.flatMap(createTableStatements),
   },
   {
-    id: 'crm/0002-change-log',
+    id: 'crm/0002-change-log-order',
     statements: () => [
-      // The order in which rows became visible, which the outbox reads by: see outbox.ts.
+      // The number of the writing transaction, by which the outbox reads: see outbox.ts. As a bigint, because
+      // only operators that PostgreSQL holds leakproof may use an index under row-level security.
       `alter table crm.traveltransactionlog
-         add column transaction_id xid8 not null default pg_current_xact_id(),
+         add column transaction_id bigint not null default pg_current_xact_id()::text::bigint,
          add column client_id text not null default ''`,
-      `create index traveltransactionlog_commit on crm.traveltransactionlog
+      `create index traveltransactionlog_order on crm.traveltransactionlog
          (tenant_id, transaction_id, traveltransactionlog_id)`,
       ...changeLogNumbers,
+    ],
+  },
+  {
+    id: 'crm/0003-outbox',
+    statements: () => [
+      `create table crm.outbox_cursor (
+         tenant_id integer not null,
+         consumer text not null,
+         transaction_id bigint not null default 0,
+         traveltransactionlog_id integer not null default 0,
+         primary key (tenant_id, consumer)
+       )`,
+      ...isolateTenants('crm.outbox_cursor'),
     ],
   },
 ];
@@ -27,13 +41,15 @@ export const crmModelMigrations: readonly Migration[] = [
  * as the schema's owner: who inserts a tenant has no rights on CRM tables.
  */
 const changeLogNumbers = [
-  `create function crm.create_change_log_sequence() returns trigger language plpgsql security definer as $$
+  `create function crm.create_change_log_sequence() returns trigger language plpgsql security definer
+   set search_path = pg_catalog, pg_temp as $$
    begin
      execute format('create sequence crm.change_log_%s as integer', new.tenant_id);
      return new;
    end
    $$`,
-  `create function crm.drop_change_log_sequence() returns trigger language plpgsql security definer as $$
+  `create function crm.drop_change_log_sequence() returns trigger language plpgsql security definer
+   set search_path = pg_catalog, pg_temp as $$
    begin
      execute format('drop sequence if exists crm.change_log_%s', old.tenant_id);
      return old;

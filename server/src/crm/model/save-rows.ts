@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Statement, TenantTransaction } from '../../platform/db.ts';
 import { type ColumnValues, logTypes, type RowChange, type SavedRow } from './change-kinds.ts';
 import { bookkeeping, toJsonRow } from './column-values.ts';
+import { announceCommit } from './commits.ts';
 import { findTableByNumber, type Table, table } from './dictionary.ts';
 import { modelErrors } from './model-errors.ts';
 import { announceReferenceChanges } from './reference-changes.ts';
@@ -39,6 +40,7 @@ export async function saveRows(
   });
   refuseStale(groups, answer);
   const saved = answer.flatMap(toSavedRow);
+  announceCommit(tx);
   await announceReferenceChanges(tx, new Set(saved.map((row) => row.table)));
   return saved;
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { migrateJobs } from '../jobs/jobs.ts';
 import type { Migration } from '../migration.ts';
 import { databaseErrors } from './database-errors.ts';
 import { roleStatements } from './roles.ts';
@@ -26,6 +27,8 @@ export async function migrate(url: string, migrations: readonly Migration[]): Pr
     const pending = await pendingMigrations(client, migrations);
     for (const migration of pending) await apply(client, migration);
     await client.query('commit');
+    // The queue brings its own migrations and looks after them at every start; here it is only made.
+    if (pending.length > 0) await migrateJobs(url);
     return { applied: pending.map((migration) => migration.id) };
   } finally {
     await client.end().catch(() => {});
