@@ -11,15 +11,21 @@ import type {
 import { type FieldLists, listsOfFields } from './field-lists.ts';
 import { type FieldOwnerName, fieldOwners } from './field-owners.ts';
 import { type UdefField, udefFields, udefTypes } from './udef-layout.ts';
-import { encodeUdef } from './udef-values.ts';
+import { defaultUdef, encodeUdef } from './udef-values.ts';
 import { writeFields } from './write-fields.ts';
 
 /** User-defined and extra fields of one kind of entity, ready to read and write values without waiting. */
 export interface EntityFields {
   readonly udef: readonly UdefField[];
   readonly extra: readonly ExtraField[];
+  /** What a new entity starts with: the administrator's defaults. */
+  readonly initial: StoredFields;
   read(stored: StoredFields): FieldDictionaries;
-  /** @throws {AppError} 400 naming the field whose value does not fit */
+  /**
+   * Without `small` and `large` rows (undefined, not null) the entity is new: defaults apply.
+   *
+   * @throws {AppError} 400 naming the field whose value does not fit, or is mandatory and blank
+   */
   write(sent: SentFields, stored: StoredFields): FieldChanges;
 }
 
@@ -39,9 +45,18 @@ export async function entityFields(
   return {
     udef,
     extra,
+    initial: initialValues(udef),
     read: (stored) => readFields(udef, extra, lists, stored),
     write: (sent, stored) => writeFields(udef, extra, lists, sent, stored),
   };
+}
+
+function initialValues(udef: readonly UdefField[]): StoredFields {
+  const part = (name: 'small' | 'large') =>
+    Object.fromEntries(
+      udef.filter((field) => field.part === name).map((field) => [field.column, defaultUdef(field)]),
+    );
+  return { small: part('small'), large: part('large') };
 }
 
 function readFields(

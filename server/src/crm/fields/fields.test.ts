@@ -9,6 +9,7 @@ import { type EntityFields, entityFields, fieldOperations } from './index.ts';
 import { readDate } from './monikers.ts';
 import { udefTypes } from './udef-layout.ts';
 import { decodeUdef, encodeUdef } from './udef-values.ts';
+import { writeFields } from './write-fields.ts';
 
 let world: CrmWorld;
 let call: Call;
@@ -213,6 +214,45 @@ describe('Saving fields', () => {
         }),
       );
     }
+  });
+});
+
+describe('Defaults and mandatory fields', () => {
+  const field = (progId: string, row: object) => ({
+    ...fields.udef.find((one) => one.progId === progId)!,
+    row: { ...fields.udef.find((one) => one.progId === progId)!.row, ...row },
+  });
+  const lists = new Map();
+  const save = (one: EntityFields['udef'][number], sent: Record<string, string>, stored: object) =>
+    writeFields([one], [], lists, { UserDefinedFields: sent }, stored).small;
+  const existing = { small: null, large: null };
+
+  it('fill a new entity, never over what was sent, and leave an existing one alone', () => {
+    const text = field('SuperOffice:1', { fielddefault: 'new' });
+    expect(save(text, {}, {})).toEqual({ string01: 'new' });
+    expect(save(text, { 'SuperOffice:1': '' }, {})).toEqual({});
+    expect(save(text, {}, existing)).toEqual({});
+  });
+
+  it('do not keep a default that does not fit the type', () => {
+    expect(save(field('SuperOffice:3', { fielddefault: 'many', mandatory: false }), {}, {})).toEqual({});
+  });
+
+  it('refuse a mandatory field that is blank, on insert and when it is emptied', () => {
+    const text = field('SuperOffice:1', { mandatory: true });
+    expect(() => save(text, {}, {})).toThrow('SuperOffice:1 is mandatory');
+    expect(() => save(text, { 'SuperOffice:1': '' }, { small, large: null })).toThrow('mandatory');
+    expect(() => save(field('SuperOffice:4', { mandatory: true }), {}, {})).toThrow(
+      'SuperOffice:4 is mandatory',
+    );
+    expect(save(text, {}, existing)).toEqual({});
+  });
+
+  it('are shown by an entity that is not saved yet', () => {
+    expect(fields.read(fields.initial).UserDefinedFields).toMatchObject({
+      'SuperOffice:1': '',
+      'SuperOffice:3': '[I:0]',
+    });
   });
 });
 

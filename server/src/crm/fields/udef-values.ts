@@ -72,6 +72,15 @@ export function decodeUdef(field: UdefField, name: string, text: string): string
   }
 }
 
+/** The administrator's default; the empty value when there is none or it does not fit the type any more. */
+export function defaultUdef(field: UdefField): string | number {
+  try {
+    return decodeUdef(field, field.progId, field.row.fielddefault ?? '');
+  } catch {
+    return decodeUdef(field, field.progId, '');
+  }
+}
+
 function integer(name: string, body: string): number {
   const value = body.trim() === '' ? 0 : Number(body);
   if (!Number.isInteger(value) || Math.abs(value) > 2_147_483_647) {

@@ -4,7 +4,7 @@ import type { FieldChanges, SentFields, SentMap, StoredFields } from './field-di
 import { fieldErrors } from './field-errors.ts';
 import type { FieldLists } from './field-lists.ts';
 import { type UdefField, udefTypes } from './udef-layout.ts';
-import { decodeUdef, encodeUdef } from './udef-values.ts';
+import { decodeUdef, defaultUdef, encodeUdef } from './udef-values.ts';
 
 /**
  * Which fields a save changes. A dictionary is a set of assignments, not the whole truth: keys that are not sent
@@ -27,22 +27,41 @@ export function writeFields(
     extra: lookup(sent.ExtraFields),
     custom: lookup(sent.CustomFields),
   };
+  const isNew = stored.small === undefined && stored.large === undefined;
   for (const field of udef) {
     const before = stored[field.part]?.[field.column];
-    const assigned = assignment(
-      field.progId,
-      'UserDefinedFields',
-      read.udef,
-      read.custom,
-      encodeUdef(field.type, before).custom,
-    );
-    if (!assigned) continue;
-    const value = decodeUdef(field, assigned.name, assigned.text);
-    checkListItem(field, lists, assigned.name, value);
+    const value = wantedValue(field, lists, read, before, isNew);
+    if (value === undefined) continue;
+    if (field.row.mandatory && isBlank(field, value)) throw fieldErrors.mandatory(field.progId);
     if (value !== (before ?? emptyOf(value))) changes[field.part][field.column] = value;
   }
   return { ...changes, extra: writeExtra(extra, read.extra, read.custom, stored.extra ?? {}) };
 }
+
+interface Lookups {
+  readonly udef: Lookup;
+  readonly custom: Lookup;
+}
+
+/** What was sent; for a new entity else the default of the field, for an existing one else nothing. */
+function wantedValue(
+  field: UdefField,
+  lists: FieldLists,
+  read: Lookups,
+  before: unknown,
+  isNew: boolean,
+): string | number | undefined {
+  const storedText = encodeUdef(field.type, before).custom;
+  const sent = assignment(field.progId, 'UserDefinedFields', read.udef, read.custom, storedText);
+  if (!sent) return isNew ? defaultUdef(field) : undefined;
+  const value = decodeUdef(field, sent.name, sent.text);
+  checkListItem(field, lists, sent.name, value);
+  return value;
+}
+
+/** A number or check box always has a value. */
+const isBlank = (field: UdefField, value: string | number): boolean =>
+  value === '' || (value === 0 && (field.type === udefTypes.list || field.type === udefTypes.date));
 
 type Lookup = (key: string) => string | undefined;
 
