@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningPortal, runPortal } from '../../server/src/portal/testing/running-portal.ts';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
-import { type RunningPortal, runPortal } from '../support/portal.ts';
 
 const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const missing = !chromiumPath
@@ -87,6 +87,7 @@ describe.skipIf(missing)(`the portal in a browser${missing ? ` (skipped, ${missi
     await page.getByRole('combobox', { name: 'Search' }).fill('åsgård');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#environment-sod$/);
+    expect(complaints).toEqual([]);
   });
 
   it('gets a token and calls the tenant from the API reference', async () => {

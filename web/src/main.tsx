@@ -18,6 +18,8 @@ const router = createAppRouter(queryClient);
 
 // The policy lets in styles with this response's nonce only.
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
+// Where the style of an open dialog (react-remove-scroll, by get-nonce) looks for it.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 const root = document.getElementById('root');
 if (root) {

@@ -46,7 +46,7 @@ export function KeyboardKeys() {
         <dt>
           <kbd>/</kbd>
         </dt>
-        <dd>Search tenants, applications, people and operations</dd>
+        <dd>Search tenants, applications, people and the API</dd>
         {places.map(({ key, title }) => (
           <div key={key} className={classes.pair}>
             <dt>

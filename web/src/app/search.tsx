@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { tagsQuery } from '../features/reference/openapi.ts';
 import { worldQuery } from '../features/world/world.ts';
 import { usePlaces } from './places.ts';
 import classes from './search.module.css';
@@ -31,7 +32,9 @@ export function SearchBox() {
         onClose={close}
         withCloseButton={false}
         title="Search"
-        classNames={{ header: classes.hidden }}
+        classNames={{ header: classes.hidden, body: classes.body }}
+        // What is typed right after `/` must land in the field.
+        transitionProps={{ duration: 0 }}
         yOffset="12vh"
         size="lg"
       >
@@ -43,16 +46,17 @@ export function SearchBox() {
 
 function SearchField({ onDone }: { onDone: () => void }) {
   const { data: world } = useQuery(worldQuery);
+  const { data: tags } = useQuery(tagsQuery);
   const navigate = useNavigate();
   const listId = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  const found = search(text, usePlaces(), world);
+  const found = search(text, { places: usePlaces(), world, tags });
 
   function go(to: Found | undefined) {
     if (to === undefined) return;
     onDone();
-    navigate({ to: to.to, hash: to.hash });
+    navigate({ to: to.to, params: to.params, hash: to.hash });
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -104,7 +108,7 @@ function SearchField({ onDone }: { onDone: () => void }) {
       </div>
       {found.length === 0 && (
         <p className={classes.none}>
-          Nothing is called that. Names, context identifiers and client ids are searched.
+          Nothing is called that. Names, context identifiers, client ids and parts of the API are searched.
         </p>
       )}
     </>

@@ -11,9 +11,6 @@ export const typeScale = { xs: '0.75rem', sm: '0.875rem', md: '0.9375rem', lg: '
 export const space = { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2.5rem' };
 export const radius = { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '16px' };
 
-/** Pages narrower than this show cards instead of tables. Repeated as 48em in the style sheets. */
-export const narrowEm = '48em';
-
 interface Roles {
   readonly ground: string;
   readonly raised: string;

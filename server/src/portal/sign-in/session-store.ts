@@ -15,7 +15,7 @@ export interface Session {
   readonly idToken: string;
 }
 
-export const sessionHours = 12;
+const sessionHours = 12;
 
 export interface SessionStore {
   /** @returns the id the browser keeps in its cookie */

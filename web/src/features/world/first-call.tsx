@@ -15,9 +15,7 @@ export function FirstCall({ world }: { world: World }) {
   const [language, setLanguage] = useState<Language>('curl');
   const tenant = world.tenants.find((candidate) => candidate.ctx === ctx) ?? world.tenants[0];
   if (tenant === undefined) return null;
-  const applications = world.applications.filter(
-    ({ environment, name }) => environment === tenant.environment && name !== 'Fjord Unapproved',
-  );
+  const applications = world.applications.filter(({ environment }) => environment === tenant.environment);
   const application = applications.find(({ name }) => name === app);
   return (
     <Panel className={classes.firstCall}>
@@ -35,7 +33,10 @@ export function FirstCall({ world }: { world: World }) {
           label="Application"
           value={application?.name ?? ''}
           onChange={(event) => setApp(event.currentTarget.value)}
-          data={[{ value: '', label: 'The first approved one' }, ...applications.map(({ name }) => name)]}
+          data={[
+            { value: '', label: `Default: ${applications[0]?.name ?? 'none'}` },
+            ...applications.map(({ name }) => name),
+          ]}
         />
         <SegmentedControl
           aria-label="Language"

@@ -6,7 +6,7 @@ export type Language = (typeof languages)[number];
 
 type SampledTenant = Pick<WorldTenant, 'ctx' | 'environment' | 'webapi'>;
 
-/** A runnable first call. Without an application the token command takes the first approved one. */
+/** A runnable first call. Without an application the token command takes the first. */
 export function sampleCode(language: Language, tenant: SampledTenant, application?: string): string {
   return samples[language](tenant, tokenCommand(tenant.ctx, application));
 }

@@ -1,13 +1,13 @@
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance } from 'fastify';
 import pino from 'pino';
-import { systemClock } from '../../server/src/platform/clock.ts';
-import { createHttpApp } from '../../server/src/platform/http/index.ts';
-import { createPortal, createPortalStores } from '../../server/src/portal/index.ts';
-import { createFaceDirectory } from '../../server/src/tenancy/faces.ts';
-import { createTenantStore } from '../../server/src/tenancy/tenant-store.ts';
-import { aWorld } from './a-world.ts';
-import { createTestDatabase, createTestTenant } from './database.ts';
+import { aWorld } from '../../../../tests/support/a-world.ts';
+import { createTestDatabase, createTestTenant } from '../../../../tests/support/database.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { createHttpApp } from '../../platform/http/index.ts';
+import { createFaceDirectory } from '../../tenancy/faces.ts';
+import { createTenantStore } from '../../tenancy/tenant-store.ts';
+import { createPortal, createPortalStores } from '../index.ts';
 
 export interface RunningPortal {
   readonly url: string;
