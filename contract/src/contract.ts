@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** One property of a carrier: name, type expression, and `json` where the JSON type differs from the XML type. */
-export type FieldEntry = readonly [name: string, type: string, options?: { readonly json?: string }];
+type FieldEntry = readonly [name: string, type: string, options?: { readonly json?: string }];
 
 export interface TypeEntry {
   readonly fields: readonly FieldEntry[];
@@ -20,7 +20,7 @@ export interface EnumEntry {
   readonly flags?: 1;
 }
 
-export interface DictionaryEntry {
+interface DictionaryEntry {
   readonly key: string;
   readonly value: string;
 }

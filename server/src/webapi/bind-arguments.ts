@@ -1,6 +1,6 @@
 import { BindingError, type Operation, type Parameter, type ReadOptions, readNamed } from '@kontor/contract';
 import type { Arguments } from '../crm/call.ts';
-import { readOdataForm } from './odata/odata-form.ts';
+import { readOdataForm } from './odata/index.ts';
 import { binaryBody, parseBody, type RawBody } from './request-body.ts';
 import { placeholder, segmentsOf } from './route-table.ts';
 import { webapiErrors } from './webapi-errors.ts';

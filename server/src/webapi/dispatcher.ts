@@ -62,7 +62,8 @@ export function createDispatcher(options: DispatcherOptions): (request: TenantRe
     const caller = await callerOf(request, tenant);
     if (version.toLowerCase() !== 'v1') throw webapiErrors.unknownRoute(request.method, path);
     if (segments.length === 0) return jsonAnswer(operationIndex(apiUrl));
-    const route = routeOf(request.method, path, segments);
+    // HEAD is GET whose body is not sent (RFC 9110 §9.3.2).
+    const route = routeOf(request.method === 'HEAD' ? 'GET' : request.method, path, segments);
     if (!('operation' in route)) return route;
     return answerRoute(request, { tenant, ...caller, clock: options.clock, requestId: request.id }, route, {
       path,
@@ -110,7 +111,7 @@ export function createDispatcher(options: DispatcherOptions): (request: TenantRe
       operation,
       query,
       pathValues: values,
-      body: request.method === 'GET' ? noBody : await bodyOf(request),
+      body: operation.method === 'GET' ? noBody : await bodyOf(request),
       headers: request.headers,
       localisation,
       path,

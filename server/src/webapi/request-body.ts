@@ -29,11 +29,43 @@ export function parseBody(body: RawBody, type: string | undefined): unknown {
     return Object.fromEntries(new URLSearchParams(text));
   }
   if (isXml(body.mediaType)) return readXml(text, type);
+  return parseJson(text);
+}
+
+/** Deeper than any carrier; what walks a body recursively is safe below. */
+const maxDepth = 64;
+
+function parseJson(text: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
     throw webapiErrors.badBody(`not valid JSON (${error instanceof Error ? error.message : 'unreadable'})`);
   }
+  if (isDeep(text) && depthOf(value) > maxDepth) {
+    throw webapiErrors.badBody(`it is deeper than ${maxDepth} levels`);
+  }
+  return value;
+}
+
+/** Whether the text has enough brackets to be too deep at all. */
+function isDeep(text: string): boolean {
+  let brackets = 0;
+  for (let at = 0; at < text.length && brackets <= maxDepth; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) brackets++;
+  }
+  return brackets > maxDepth;
+}
+
+function depthOf(value: unknown): number {
+  let level: unknown[] = [value];
+  let depth = 0;
+  while (level.length > 0 && depth <= maxDepth) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    depth++;
+  }
+  return depth;
 }
 
 /** The body as bytes: raw, or a base64 string under a JSON type as the npm client sends it. */

@@ -19,7 +19,7 @@ export interface Route {
   readonly values: readonly string[];
 }
 
-export type RouteMatch =
+type RouteMatch =
   | { readonly kind: 'found'; readonly route: Route }
   | { readonly kind: 'wrongMethod'; readonly allowed: readonly string[]; readonly operation: Operation }
   | { readonly kind: 'unknown' };

@@ -141,6 +141,29 @@ describe('Refusals come before everything else', () => {
     expect([broken.statusCode, broken.json().ErrorType]).toEqual([400, 'ArgumentException']);
   });
 
+  it('refuses bodies deeper than any carrier, whatever reads them', async () => {
+    const deep = (levels: number) => JSON.parse(`${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`);
+    for (const [method, path] of [
+      ['PATCH', '/v1/Contact/123'],
+      ['POST', '/v1/Contact'],
+      ['POST', '/v1/Webhook/a.b/1'],
+    ] as const) {
+      const answer = await api(method, path, { body: deep(2_000) });
+      expect([path, answer.statusCode === 400 || answer.statusCode === 501]).toEqual([path, true]);
+    }
+    expect((await api('PATCH', '/v1/Contact/123', { body: deep(2_000) })).json().Message).toMatch(/deeper/);
+  });
+
+  it('answers 413 to a form whose file is over the limit', async () => {
+    const answer = await app.inject({
+      method: 'PUT',
+      url: '/Cust10001/api/v1/Contact/1/Image',
+      headers: { ...signedIn, 'content-type': 'multipart/form-data; boundary=b' },
+      payload: `--b\r\ncontent-disposition: form-data; name="image"; filename="a.png"\r\n\r\n${'x'.repeat(60_000)}\r\n--b--\r\n`,
+    });
+    expect(answer.statusCode).toBe(413);
+  });
+
   it('never tells the cause of a crash', async () => {
     const answer = await api('GET', '/v1/Contact/500');
     expect(answer.statusCode).toBe(500);
@@ -202,6 +225,19 @@ describe('Routing (spec rest §2)', () => {
   it('finds the tenant in any casing', async () => {
     const answer = await app.inject({ url: '/cust10001/API/v1/Contact/123', headers: signedIn });
     expect(answer.json().ContactId).toBe(123);
+  });
+
+  it('answers HEAD like GET, without the body', async () => {
+    const answer = await app.inject({
+      method: 'HEAD',
+      url: '/Cust10001/api/v1/Contact/123',
+      headers: signedIn,
+    });
+    expect([answer.statusCode, answer.body, answer.headers['last-modified'] !== undefined]).toEqual([
+      200,
+      '',
+      true,
+    ]);
   });
 
   it('serves the version block without a credential, with the public address and port', async () => {

@@ -1,2 +1,2 @@
-export { type OdataRequest, odataDocument } from './odata-document.ts';
+export { odataDocument } from './odata-document.ts';
 export { readOdataForm } from './odata-form.ts';
