@@ -96,9 +96,7 @@ function report(error: unknown): number {
   }
   if (error instanceof AppError) {
     process.stderr.write(`kontor: ${error.message}\n`);
-    if (error.code === 'not_running') return 3;
-    // Errors of the start carry status 500: a setting, port, folder or database that cannot be used.
-    return error.status === 500 ? 2 : 1;
+    return error.code === 'not_running' ? 3 : 1;
   }
   process.stderr.write(
     `kontor: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
