@@ -1,6 +1,7 @@
 import { AppError } from '../../platform/errors.ts';
 import type { Arguments, Call, OperationTable } from '../call.ts';
 import { findTable, type Table } from '../model/index.ts';
+import { entityRights, type RightsRow } from '../rights/index.ts';
 import { foreignKeysOf } from './foreign-keys.ts';
 
 const entities = ['Contact', 'Person', 'Project', 'Sale', 'Appointment', 'Document', 'Ticket'] as const;
@@ -10,23 +11,36 @@ const notFound = (entity: string, id: number) =>
     errorType: 'SoNotFoundException',
   });
 
-/** A record that was deleted, softly too, has no keys to show. */
+/** A record that was deleted, softly too, or that the caller may not read is not there. */
 async function keysOf(call: Call, entity: string, recordId: number): Promise<Record<string, string>> {
   const found = findTable(entity);
-  if (!found || !(await exists(call, found, recordId))) throw notFound(entity, recordId);
+  if (!found || !(await isThere(call, found, recordId))) throw notFound(entity, recordId);
   return foreignKeysOf(call.db, found.name, recordId);
 }
 
-async function exists(call: Call, table: Table, id: number): Promise<boolean> {
-  const alive = table.findColumn('DeletedDate')
-    ? `and (deleteddate is null or deleteddate = '1760-01-01 00:00:00+00')`
-    : '';
+async function isThere(call: Call, table: Table, id: number): Promise<boolean> {
+  if (isGoverned(table.name)) return isReadable(call, table.name, id);
   const rows = await call.db.query({
     name: `foreign-keys-exists-${table.name}`,
-    text: `select 1 from "${table.name}" where tenant_id = $1 and "${table.primaryKey}" = $2 ${alive}`,
+    text: `select 1 from "${table.name}" where tenant_id = $1 and "${table.primaryKey}" = $2`,
     values: [call.db.tenantId, id],
   });
   return rows.length > 0;
+}
+
+type Governed = 'contact' | 'person';
+const isGoverned = (table: string): table is Governed => table === 'contact' || table === 'person';
+
+async function isReadable(call: Call, table: Governed, id: number): Promise<boolean> {
+  const [row] = await call.db.query<RightsRow>({
+    name: `foreign-keys-owner-${table}`,
+    text: `select coalesce(associate_id, 0) as "associateId", coalesce(group_id, 0) as "groupId",
+                  contact_id as "contactId"
+           from ${table} where tenant_id = $1 and ${table}_id = $2
+             and (deleteddate is null or deleteddate = '1760-01-01 00:00:00+00')`,
+    values: [call.db.tenantId, id],
+  });
+  return row !== undefined && (await entityRights(call, table)).on(row).canRead;
 }
 
 const restOperations: OperationTable = Object.fromEntries(

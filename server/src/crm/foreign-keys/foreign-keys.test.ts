@@ -44,6 +44,15 @@ describe('Foreign keys of a record', () => {
     });
   });
 
+  it('are not there for a user who may not read the record', async () => {
+    const outsider = { ...call, caller: { ...call.caller, associateId: 2, roleId: 11 } };
+    await expect(run('v1ContactEntity_GetAllForeignKeysOnEntity', { id: 2 }, outsider)).rejects.toMatchObject(
+      {
+        status: 404,
+      },
+    );
+  });
+
   it('are named app.device.key, long values put together', async () => {
     proves('v1ContactEntity_GetAllForeignKeysOnEntity', 'v1PersonEntity_GetAllForeignKeysOnEntity');
     proves('ForeignSystem.GetAllForeignKeysOnEntity');

@@ -20,13 +20,4 @@ export const imageErrors = {
     new AppError('invalid_image_size', 400, `${name}: send a number of pixels from 1 to ${limit}`, invalid),
   badType: (type: string) =>
     new AppError('invalid_image_type', 400, `type: ${type} is not one of png, jpeg, gif, webp`, invalid),
-  denied: () =>
-    new AppError(
-      'sentry_denied',
-      403,
-      'Sentry denies access: the role of this user may not read this image',
-      {
-        errorType: 'SoSentryException',
-      },
-    ),
 };

@@ -42,9 +42,11 @@ async function readImage(
   return new BinaryResult(picture.body, picture.mimeType);
 }
 
+/** A record the caller may not read is not there for them (spec rest §4). */
 async function assertReadable(call: Call, owner: ImageOwner, id: number): Promise<void> {
   const row = await ownerRow(call.db, owner, id);
-  if (!(await entityRights(call, owner.table)).on(row).canRead) throw imageErrors.denied();
+  const { canRead } = (await entityRights(call, owner.table)).on(row);
+  if (!canRead) throw imageErrors.ownerNotFound(owner.entity, id);
 }
 
 async function assertWritable(call: Call, owner: ImageOwner, id: number): Promise<void> {

@@ -82,6 +82,13 @@ describe('The image of a company or person', () => {
     });
   });
 
+  it('is not there for a user who may not read the record', async () => {
+    const outsider = { ...call, caller: { ...call.caller, associateId: 2, roleId: 11 } };
+    await expect(
+      run('v1ContactEntity_GetImage', { contactId, ifBlank: 'Default' }, outsider),
+    ).rejects.toMatchObject({ status: 404 });
+  });
+
   it('is stored, read in any size and format, described, replaced and removed', async () => {
     proves('v1ContactEntity_SaveImage', 'v1ContactEntity_SaveImage_POST', 'v1ContactEntity_GetImage');
     proves(

@@ -1,8 +1,9 @@
-import type { FieldPropertyDictionary, TableRight } from '@kontor/contract';
+import { contract, enumCodec, type FieldPropertyDictionary, type TableRight } from '@kontor/contract';
 import type { Call } from '../call.ts';
 import { createReferenceCache } from '../reference-cache.ts';
 import { type RowOwner, rowRights, tableRights } from './data-rights.ts';
 import { type FieldAccess, fieldProperties } from './field-properties.ts';
+import { type RightOverride, rightOverride } from './right-override.ts';
 import { rightsErrors } from './rights-errors.ts';
 import { rightsTables } from './rights-tables.ts';
 
@@ -45,13 +46,18 @@ const ownerContacts = createReferenceCache<ReadonlySet<number>>({
 export const ownerContactIds = (call: Pick<Call, 'db'>): Promise<ReadonlySet<number>> =>
   ownerContacts.get(call.db);
 
-const names: Readonly<Record<number, TableRight>> = {
-  [tableRights.none]: { Mask: 'None', Reason: '[SR_ACCESS_ROLE]' },
-  [tableRights.read]: { Mask: 'R', Reason: '[SR_ACCESS_ROLE]' },
-  [tableRights.create]: { Mask: 'RI', Reason: '[SR_ACCESS_ROLE]' },
-  [tableRights.update]: { Mask: 'URI', Reason: '[SR_ACCESS_ROLE]' },
-  [tableRights.full]: { Mask: 'FULL', Reason: '' },
-};
+const roleReason = '[SR_ACCESS_ROLE]';
+
+/** The role decides, unless a preference took something away and says why. */
+function toTableRight(right: number, override: RightOverride): TableRight {
+  const entry = contract().enums.ETableRight;
+  const isTakenAway = (right & override.mask) === right && override.reason !== '' && right < tableRights.full;
+  const reason = isTakenAway ? override.reason : roleReason;
+  return {
+    Mask: (entry && enumCodec(entry).nameOf(right)) ?? right,
+    Reason: right === tableRights.full ? '' : reason,
+  };
+}
 
 const ownerContactRight: TableRight = {
   Mask: 'RI, RestrictedUpdate',
@@ -71,12 +77,14 @@ export async function entityRights(
   name: keyof typeof rightsTables,
 ): Promise<EntityRights> {
   const entity = rightsTables[name];
-  const [rightOn, owners, update, read, none] = await Promise.all([
+  const [roleRight, override, owners, update, read, none] = await Promise.all([
     rowRights(call, entity.table),
+    rightOverride(call, entity.table),
     ownerContacts.get(call.db),
     ...accesses.map((access) => fieldProperties(call, entity, access)),
   ] as const);
   const properties = { update, read, none } as Record<FieldAccess, FieldPropertyDictionary>;
+  const rightOn = (row: RightsRow) => roleRight(row) & override.mask;
   const isOwnCompany = (row: RightsRow) => name === 'contact' && owners.has(row.contactId);
 
   function assert(row: RightsRow, bit: number, what: string): void {
@@ -88,9 +96,9 @@ export async function entityRights(
       const right = rightOn(row);
       const restricted = isOwnCompany(row) && right > tableRights.read;
       return {
-        tableRight: restricted ? ownerContactRight : (names[right] ?? names[0] ?? ownerContactRight),
+        tableRight: restricted ? ownerContactRight : toTableRight(right, override),
         fieldProperties: properties[accessOf(right)],
-        canRead: right !== tableRights.none,
+        canRead: (right & tableRights.read) !== 0,
       };
     },
     unsaved: { tableRight: { Mask: 'FULL', Reason: '' }, fieldProperties: properties.update, canRead: true },

@@ -50,11 +50,11 @@ describe('Data rights by relation to the owner (data-model §12)', () => {
   it.each([
     ['own', 3, company(20), 'FULL'],
     ['own primary group', 3, company(21), 'FULL'],
-    ['secondary group', 3, company(23), 'R'],
-    ['other associates', 3, company(22), 'R'],
+    ['secondary group', 3, company(23), 'Select'],
+    ['other associates', 3, company(22), 'Select'],
     ['own', 4, company(20), 'FULL'],
-    ['own primary group', 4, company(21), 'R'],
-    ['own primary group', 5, company(21), 'R'],
+    ['own primary group', 4, company(21), 'Select'],
+    ['own primary group', 5, company(21), 'Select'],
     ['other associates', 5, company(22), 'None'],
     ['an unowned company of the same group', 3, company(0, 2), 'FULL'],
     ['an unowned company of nobody', 5, company(0), 'None'],
@@ -90,9 +90,34 @@ describe('Data rights by relation to the owner (data-model §12)', () => {
     expect(() => rights.assertUpdate(own)).not.toThrow();
   });
 
+  it.each([
+    ['R, [SR_FROZEN]', 'Select', '[SR_FROZEN]'],
+    ['URI', 'URI', '[SR_ACCESS_ROLE]'],
+    ['FULL', 'FULL', ''],
+    ['Everything', 'None', 'Everything'],
+  ])('is narrowed by the preference %s', async (value, mask, reason) => {
+    const preference = (text: string) =>
+      world.db
+        .query({
+          text: `insert into userpreference
+                   (tenant_id, userpreference_id, deflevel, maxlevel, owner_id, prefsection, prefkey, prefvalue)
+                 values ($1, 9500, 2, 5, 0, 'Rights-person', 'Rights', $2)
+                 on conflict (tenant_id, userpreference_id) do update set prefvalue = $2`,
+          values: [world.tenant.id, text],
+        })
+        .then(() => referenceChanged(world.tenant.id, 'userpreference'));
+    await preference(value);
+    const rights = await entityRights(admin, 'person');
+    expect(rights.on(company(5)).tableRight).toEqual({ Mask: mask, Reason: reason });
+    const mayDelete = mask === 'FULL';
+    if (mayDelete) rights.assertDelete(company(5));
+    else expect(() => rights.assertDelete(company(5))).toThrow('Sentry denies access');
+    await preference('');
+  });
+
   it('follows a change of the matrix', async () => {
     const before = await entityRights(as(20, 4), 'contact');
-    expect(before.on(company(21)).tableRight.Mask).toBe('R');
+    expect(before.on(company(21)).tableRight.Mask).toBe('Select');
     await world.db.query({
       text: `update dataright set crud = 'CRU' where tenant_id = $1 and roleid = 4 and tableid = 5 and relationtoowner = 1`,
       values: [world.tenant.id],
