@@ -14,10 +14,10 @@ export { crmModelMigrations } from './migrations.ts';
 export {
   createOutbox,
   type Delivery,
-  type LoggedChange,
   type Outbox,
   type OutboxConsumer,
 } from './outbox.ts';
+export type { LoggedChange } from './outbox-cursor.ts';
 export { type ChangeListener, listenForChanges } from './reference-changes.ts';
 export { type SaveContext, saveRows } from './save-rows.ts';
 export { type AllocatedIds, allocateIds } from './sequence.ts';

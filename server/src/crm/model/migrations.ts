@@ -10,7 +10,7 @@ export const crmModelMigrations: readonly Migration[] = [
   {
     id: 'crm/0002-change-log-order',
     statements: () => [
-      // The number of the writing transaction, by which the outbox reads: see outbox.ts. As a bigint, because
+      // The number of the writing transaction, by which the outbox reads: see outbox-cursor.ts. As a bigint, because
       // only operators that PostgreSQL holds leakproof may use an index under row-level security.
       `alter table crm.traveltransactionlog
          add column transaction_id bigint not null default pg_current_xact_id()::text::bigint,

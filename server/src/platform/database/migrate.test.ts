@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEmptyDatabase } from '../../../../tests/support/database.ts';
 import type { Migration } from '../migration.ts';
 import { createDb, type Database } from './db.ts';
-import { checkMigrations, migrate } from './migrate.ts';
+import { checkMigrations, migrate, refuseUnsupported } from './migrate.ts';
 
 let database: Awaited<ReturnType<typeof createEmptyDatabase>>;
 let db: Database;
@@ -30,6 +30,15 @@ describe('Migrations', () => {
     const failure = await migrate(url, []).catch((error: Error) => error.message);
     expect(failure).toMatch(/127\.0\.0\.1:1.*--database-url/);
     expect(failure).not.toContain('secret');
+  });
+
+  it('refuse a server that is too old or keeps other characters, naming the setting', () => {
+    const supported = { number: 150_000, version: '15.0', encoding: 'UTF8' };
+    expect(() => refuseUnsupported(supported)).not.toThrow();
+    expect(() => refuseUnsupported({ ...supported, number: 140_011, version: '14.11' })).toThrow(
+      /14\.11 is too old: --database-url/,
+    );
+    expect(() => refuseUnsupported({ ...supported, encoding: 'LATIN1' })).toThrow(/LATIN1.*--database-url/);
   });
 
   it('run once, whoever asks first', async () => {

@@ -65,8 +65,20 @@ async function checkServer(client: pg.Client): Promise<void> {
     `select current_setting('server_version_num')::int as number, current_setting('server_version') as version,
             current_setting('server_encoding') as encoding`,
   );
-  if (rows[0].number < oldestVersion) throw databaseErrors.tooOld(rows[0].version);
-  if (rows[0].encoding !== 'UTF8') throw databaseErrors.wrongEncoding(rows[0].encoding);
+  refuseUnsupported(rows[0]);
+}
+
+export interface ServerFacts {
+  /** As PostgreSQL counts: 150004 is 15.4. */
+  readonly number: number;
+  readonly version: string;
+  readonly encoding: string;
+}
+
+/** @throws {AppError} `database_too_old`, `database_encoding` */
+export function refuseUnsupported({ number, version, encoding }: ServerFacts): void {
+  if (number < oldestVersion) throw databaseErrors.tooOld(version);
+  if (encoding !== 'UTF8') throw databaseErrors.wrongEncoding(encoding);
 }
 
 async function prepareSchemas(client: pg.Client): Promise<void> {
