@@ -90,24 +90,10 @@ async function moveCounters(tx: TenantTransaction): Promise<void> {
   });
 }
 
-/** Tables whose rows are told in the change log; their bookkeeping says when. */
-const loggedTables = [
-  'contact',
-  'person',
-  'appointment',
-  'document',
-  'sale',
-  'project',
-  'selection',
-  'address',
-  'phone',
-  'Email',
-  'URL',
-  'text',
-  'VisibleFor',
-  'contactinterest',
-  'personinterest',
-].map(table);
+/** Tables whose rows are told in the change log; sub-rows come with their owners. */
+const loggedTables = ['contact', 'person', 'appointment', 'document', 'sale', 'project', 'selection'].map(
+  table,
+);
 
 /** One insert row in the change log for each record people work with, as if each had been saved by itself. */
 async function writeChangeLog(tx: TenantTransaction): Promise<number> {

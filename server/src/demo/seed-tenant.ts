@@ -3,8 +3,8 @@ import { AppError } from '../platform/errors.ts';
 import type { TenantStore } from '../tenancy/tenant-store.ts';
 import { type Profile, type ProfileName, profiles } from './generator/profiles.ts';
 import { type LoadProgress, loadTenant, refreshStatistics } from './load-tenant.ts';
+import { hasDemoData } from './world/demo-tenant-data.ts';
 import { demoTenants } from './world/demo-tenants.ts';
-import { hasDemoData } from './world/seed-world.ts';
 
 export interface SeedTenantOptions {
   readonly db: Db;

@@ -11,7 +11,8 @@ import { createFaceDirectory } from '../../tenancy/faces.ts';
 import { createTenantStore } from '../../tenancy/tenant-store.ts';
 import { seedTenant } from '../seed-tenant.ts';
 import { demoTenants } from './demo-tenants.ts';
-import { type SeedOptions, seedDemoWorld } from './seed-world.ts';
+import type { SeedOptions } from './seed-options.ts';
+import { seedDemoWorld } from './seed-world.ts';
 import { rsaKeyPairFrom } from './seeded-rsa.ts';
 import { buildWorld, type World } from './world.ts';
 
