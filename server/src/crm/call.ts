@@ -35,6 +35,8 @@ export interface Call {
   readonly localisation: Localisation;
   readonly clock: Clock;
   readonly requestId: string;
+  /** Set for conditional requests and patches: a save that finds its entity changed later is refused with 412. */
+  readonly unmodifiedSince?: Date;
 }
 
 /**

@@ -27,10 +27,10 @@ export function isUnmodified(headers: Headers, modified: Date): boolean {
   return since !== undefined && wholeSeconds(modified) <= since;
 }
 
-/** The entity changed after `If-Unmodified-Since`. */
-export function isStale(headers: Headers, modified: Date): boolean {
+/** The last instant an entity may have changed at, by `If-Unmodified-Since`: to the end of its second. */
+export function unmodifiedSince(headers: Headers): Date | undefined {
   const since = httpDate(headers['if-unmodified-since']);
-  return since !== undefined && wholeSeconds(modified) > since;
+  return since === undefined ? undefined : new Date(since * 1000 + 999);
 }
 
 /** Seconds of an HTTP date; a date that cannot be read is ignored (RFC 9110 §13.1.3). */

@@ -4,6 +4,7 @@ import { type CrmWorld, createCrmWorld } from '../../../tests/support/crm.ts';
 import { proves } from '../../../tests/support/proves.ts';
 import { crmOperations } from '../crm/operations.ts';
 import { resolveCaller } from '../crm/users/index.ts';
+import { systemClock } from '../platform/clock.ts';
 import { faces } from '../tenancy/faces.ts';
 import { webapiOver } from './test-world.ts';
 
@@ -29,6 +30,7 @@ describe('Companies and persons over HTTP, on the database', () => {
       credentials: { accessToken: async () => subject, systemTicket: async () => undefined },
       resolveCaller,
       db: world.database.db,
+      clock: systemClock,
     });
   });
   afterAll(async () => {
@@ -154,6 +156,17 @@ describe('Companies and persons over HTTP, on the database', () => {
     expect((await api('GET', path)).status).toBe(404);
     const agent = await api('POST', `Agents/Contact/GetContactEntity?contactEntityId=${ContactId}`, null);
     expect([agent.status, agent.body]).toEqual([200, null]);
+  });
+
+  it('loses no change when many patch the same company at once', async () => {
+    const { ContactId } = await create('Contact', company);
+    const properties = ['Department', 'OrgNr', 'Description', 'Number1'];
+    const answers = await Promise.all(
+      properties.map((name) => api('PATCH', `Contact/${ContactId}`, { [name]: `by ${name}` })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const { body } = await api('GET', `Contact/${ContactId}`);
+    for (const name of properties) expect(body[name]).toBe(`by ${name}`);
   });
 
   it('never saves to another id, nor to one that is not there', async () => {

@@ -2,7 +2,7 @@ import { type Operation, readValue, type WriteOptions, writeValue } from '@konto
 import type { Arguments, Call, Neutral, OperationTable } from '../crm/call.ts';
 import { AppError } from '../platform/errors.ts';
 import { bindArguments, type RequestInput } from './bind-arguments.ts';
-import { isStale, isUnmodified, lastModified, mayBeStale, mayBeUnmodified } from './conditional.ts';
+import { isUnmodified, lastModified, mayBeStale, mayBeUnmodified, unmodifiedSince } from './conditional.ts';
 import { type Implementation, implementationOf, patchPair, readerOf } from './implementation.ts';
 import type { RequestLocalisation } from './localisation.ts';
 import { applyPatch } from './patch.ts';
@@ -36,25 +36,27 @@ export function createOperationRunner(table: OperationTable): RunOperation {
 
   async function run(call: Call, request: OperationRequest): Promise<Outcome> {
     const { operation } = request;
-    if (operation.origin === 'patch') return patchEntity(call, request);
+    if (operation.origin === 'patch') return patchUntilFresh(call, request);
     const handler = implementation(operation);
     const args = bindArguments(operation, request, request.localisation);
-    await refuseStale(call, request, args);
-    const value = await resultOf(operation, handler, call, args);
+    const conditional = await conditionalCall(call, request, args);
+    const value = await resultOf(operation, handler, conditional, args);
     if (value === null && mustExist(operation)) throw webapiErrors.notFound(request.path);
     const modified = mayBeUnmodified(operation) ? lastModified(value) : undefined;
     if (modified && isUnmodified(request.headers, modified)) return { kind: 'unmodified', modified };
     return { kind: 'result', value, modified };
   }
 
-  /** `If-Unmodified-Since`: reads the entity first, on the same path. */
-  async function refuseStale(call: Call, request: OperationRequest, args: Arguments): Promise<void> {
-    if (!mayBeStale(request.operation) || request.headers['if-unmodified-since'] === undefined) return;
+  /**
+   * `If-Unmodified-Since`: refused early where it shows, and handed to the save, which looks again at the locked
+   * row: somebody else may save between the two.
+   */
+  async function conditionalCall(call: Call, request: OperationRequest, args: Arguments): Promise<Call> {
+    const since = unmodifiedSince(request.headers);
+    if (!mayBeStale(request.operation) || since === undefined) return call;
     const get = readerOf(request.operation);
-    if (!get) return;
-    const current = await implementation(get)(call, { id: args.id });
-    const modified = lastModified(current);
-    if (modified && isStale(request.headers, modified)) throw webapiErrors.changedSince();
+    if (get) refuseStale(await implementation(get)(call, { id: args.id }), since);
+    return { ...call, unmodifiedSince: since };
   }
 
   /** PATCH is GET, patch and PUT in one, for every entity alike (spec rest §6). */
@@ -69,20 +71,39 @@ export function createOperationRunner(table: OperationTable): RunOperation {
     const args = bindArguments(pair.get, { ...request, query: new Map() }, request.localisation);
     const current = await get(call, args);
     if (current === null || current === undefined) throw webapiErrors.notFound(request.path);
-    const modified = lastModified(current);
-    if (modified && mayBeStale(request.operation) && isStale(request.headers, modified)) {
-      throw webapiErrors.changedSince();
-    }
+    const since = mayBeStale(request.operation) ? unmodifiedSince(request.headers) : undefined;
+    if (since) refuseStale(current, since);
     const before = writeValue(body.type, current, rawOptions(request.localisation)) as Record<
       string,
       unknown
     >;
     const entity = readValue(body.type, applyPatch(before, patch), request.localisation);
-    const value = await put(call, { ...args, [body.name]: entity });
+    const seen = { ...call, unmodifiedSince: lastModified(current) };
+    const value = await put(seen, { ...args, [body.name]: entity });
     return { kind: 'result', value, modified: undefined };
   }
 
+  /** What the patch does not name must not go back to what it was: a save by somebody else in between starts it over. */
+  async function patchUntilFresh(call: Call, request: OperationRequest): Promise<Outcome> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await patchEntity(call, request);
+      } catch (error) {
+        const isOvertaken = error instanceof AppError && error.code === 'changed';
+        if (!isOvertaken || attempt === maxPatchAttempts || request.headers['if-unmodified-since'])
+          throw error;
+      }
+    }
+  }
+
   return run;
+}
+
+const maxPatchAttempts = 5;
+
+function refuseStale(current: Neutral, since: Date): void {
+  const modified = lastModified(current);
+  if (modified && modified > since) throw webapiErrors.changedSince();
 }
 
 /** The patch sees raw strings, and times as the client writes them: in its zone, without a suffix. */

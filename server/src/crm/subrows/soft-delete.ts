@@ -3,6 +3,7 @@ import type { Call } from '../call.ts';
 import { EntityChanges } from './entity-changes.ts';
 import { entityErrors } from './entity-errors.ts';
 import { alive } from './sub-selects.ts';
+import { assertUnmodified } from './unmodified.ts';
 import { writeChanges } from './write-changes.ts';
 
 type EntityTable = 'contact' | 'person';
@@ -36,6 +37,12 @@ export const undelete = (
   assertAllowed: (row: DeletableRow) => void,
 ): Promise<void> => setDeletedDate(call, table, id, { wasDeleted: true, deletedDate: null }, assertAllowed);
 
+interface LockedRow extends DeletableRow {
+  readonly isDeleted: boolean;
+  readonly registered: Date | null;
+  readonly updated: Date | null;
+}
+
 interface Transition {
   readonly wasDeleted: boolean;
   readonly deletedDate: Date | null;
@@ -51,6 +58,7 @@ function setDeletedDate(
   return call.db.transaction(async (tx) => {
     const row = await lockRow(tx, table, id);
     if (!row || row.isDeleted !== wasDeleted) throw entityErrors.notFound(entityNames[table], id);
+    assertUnmodified(call, row);
     assertAllowed(row);
     const changes = new EntityChanges();
     changes.update(table, id, { deleteddate: deletedDate });
@@ -59,10 +67,10 @@ function setDeletedDate(
 }
 
 async function lockRow(tx: TenantTransaction, table: EntityTable, id: number) {
-  const [row] = await tx.query<DeletableRow & { isDeleted: boolean }>({
+  const [row] = await tx.query<LockedRow>({
     name: `${table}-delete-lock`,
     text: `select coalesce(associate_id, 0) as "associateId", coalesce(group_id, 0) as "groupId",
-             contact_id as "contactId", not ${alive('e')} as "isDeleted"
+             contact_id as "contactId", registered, updated, not ${alive('e')} as "isDeleted"
            from ${table} e where tenant_id = $1 and ${table}_id = $2 for update`,
     values: [tx.tenantId, id],
   });
