@@ -1,4 +1,4 @@
-import { table } from '../crm/model/index.ts';
+import { announceTables, table } from '../crm/model/index.ts';
 import { loadRows, primedIds, type RowBatch } from '../crm/priming/index.ts';
 import type { Db, TenantDb, TenantTransaction } from '../platform/db.ts';
 import type { GeneratedTenant } from './generator/generate.ts';
@@ -31,18 +31,21 @@ export async function loadTenant(
   return crm.transaction(async (tx) => {
     const { ids, rows } = generateTenant({ ...tenant, nextIds: await readNextIds(tx) });
     let loaded = 0;
+    const tables = new Set<string>();
     let inFlight: Promise<void> = Promise.resolve();
     for (const { stage, batches } of rows) {
       // One step ahead: the database writes these rows while the next ones are made.
       await inFlight;
       inFlight = loadBatches(tx, batches);
       inFlight.catch(() => {});
+      for (const batch of batches) tables.add(table(batch.table).name);
       loaded += batches.reduce((sum, batch) => sum + batch.rows.length, 0);
       onProgress({ stage, rows: loaded });
     }
     await inFlight;
     await moveSequences(tx, ids);
     await moveCounters(tx);
+    await announceTables(tx, [...tables]);
     if (tenant.profile.changeLog) loaded += await writeChangeLog(tx);
     return loaded;
   });

@@ -18,6 +18,6 @@ export {
   type OutboxConsumer,
 } from './outbox.ts';
 export type { LoggedChange } from './outbox-cursor.ts';
-export { type ChangeListener, listenForChanges } from './reference-changes.ts';
+export { announceTables, type ChangeListener, listenForChanges } from './reference-changes.ts';
 export { type SaveContext, saveRows } from './save-rows.ts';
 export { type AllocatedIds, allocateIds } from './sequence.ts';

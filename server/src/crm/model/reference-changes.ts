@@ -15,14 +15,18 @@ export async function announceReferenceChanges(
   tables: ReadonlySet<string>,
 ): Promise<void> {
   const cached = [...tables].filter(isReferenceTable);
-  if (cached.length === 0) return;
+  if (cached.length > 0) await announceTables(tx, cached);
+}
+
+/** The same for a bulk load, whose process may keep nothing in memory itself: every table is announced. */
+export async function announceTables(tx: TenantTransaction, tables: readonly string[]): Promise<void> {
   tx.afterCommit(() => {
-    for (const table of cached) referenceChanged(tx.tenantId, table);
+    for (const table of tables) referenceChanged(tx.tenantId, table);
   });
   await tx.query({
     name: 'announce-reference-changes',
     text: 'select pg_notify($1, $2 || changed) from unnest($3::text[]) as changed',
-    values: [channel, `${tx.tenantId}:`, cached],
+    values: [channel, `${tx.tenantId}:`, tables],
   });
 }
 
