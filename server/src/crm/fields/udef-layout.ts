@@ -74,10 +74,7 @@ const rowsByTenant = createReferenceCache<readonly UdefRow[]>({
 });
 
 /** Version number of the published layout of an entity. */
-export async function publishedVersion(
-  call: Pick<Call, 'db' | 'caller'>,
-  owner: FieldOwner,
-): Promise<number> {
+async function publishedVersion(call: Pick<Call, 'db' | 'caller'>, owner: FieldOwner): Promise<number> {
   const stored = await preferences(call);
   return stored.number('System', `CurrentUdefVersion${owner.entity}`);
 }

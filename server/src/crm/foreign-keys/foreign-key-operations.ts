@@ -1,20 +1,17 @@
-import { AppError } from '../../platform/errors.ts';
 import type { Arguments, Call, OperationTable } from '../call.ts';
 import { findTable, type Table } from '../model/index.ts';
 import { entityRights, type RightsRow } from '../rights/index.ts';
+import { foreignKeyErrors } from './foreign-key-errors.ts';
 import { foreignKeysOf } from './foreign-keys.ts';
+import { foreignSystemOperations } from './foreign-system-operations.ts';
 
 const entities = ['Contact', 'Person', 'Project', 'Sale', 'Appointment', 'Document', 'Ticket'] as const;
-
-const notFound = (entity: string, id: number) =>
-  new AppError(`${entity.toLowerCase()}_not_found`, 404, `${entity} id ${id} not found`, {
-    errorType: 'SoNotFoundException',
-  });
 
 /** A record that was deleted, softly too, or that the caller may not read is not there. */
 async function keysOf(call: Call, entity: string, recordId: number): Promise<Record<string, string>> {
   const found = findTable(entity);
-  if (!found || !(await isThere(call, found, recordId))) throw notFound(entity, recordId);
+  if (!found || !(await isThere(call, found, recordId)))
+    throw foreignKeyErrors.recordNotFound(entity, recordId);
   return foreignKeysOf(call.db, found.name, recordId);
 }
 
@@ -51,6 +48,7 @@ const restOperations: OperationTable = Object.fromEntries(
 );
 
 export const foreignKeyOperations: OperationTable = {
+  ...foreignSystemOperations,
   ...restOperations,
   v1User_GetAllForeignKeysOnEntity: (call, args) => keysOf(call, 'associate', Number(args.id ?? 0)),
   'ForeignSystem.GetAllForeignKeysOnEntity': (call, args) =>

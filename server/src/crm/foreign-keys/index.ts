@@ -1,2 +1,2 @@
 export { foreignKeyOperations } from './foreign-key-operations.ts';
-export { foreignKeysOf, withForeignKeys } from './foreign-keys.ts';
+export { withForeignKeys } from './foreign-keys.ts';

@@ -21,7 +21,7 @@ export interface ListItems {
 
 type ListItemsByName = ReadonlyMap<string, ListItems>;
 
-export const keyColumn = (kind: ListKind): string => table(kind.table).primaryKey;
+const keyColumn = (kind: ListKind): string => table(kind.table).primaryKey;
 
 const columnOf = (kind: ListKind, column: 'name' | 'rank' | 'tooltip'): string =>
   (kind.columns?.[column] ?? column).toLowerCase();

@@ -1,5 +1,5 @@
 /** The English segment of `US:"Vendor";NO:"Leverandør"`, or the text itself: what items are sorted and found by. */
-export function plainName(raw: string): string {
+function plainName(raw: string): string {
   return /(?:^|;)\s*US:"([^"]*)"/.exec(raw)?.[1] ?? raw;
 }
 

@@ -54,7 +54,7 @@ async function baseItems(call: Call, name: string, query: MdoQuery): Promise<MDO
 }
 
 /** Items of a stored list; headings with their items below, then what stands under no heading. */
-export async function listOf(call: Call, list: ListDefinition, query: MdoQuery): Promise<MDOListItem[]> {
+async function listOf(call: Call, list: ListDefinition, query: MdoQuery): Promise<MDOListItem[]> {
   const [items, links, groups] = await Promise.all([
     listItems(call.db, list),
     linksOf(call.db, list),

@@ -1,2 +1,2 @@
 export { type EntityPreferences, entityPreferences } from './entity-preferences.ts';
-export { type Preferences, preferences } from './preferences.ts';
+export { preferences } from './preferences.ts';

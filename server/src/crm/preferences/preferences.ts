@@ -50,10 +50,7 @@ export async function preferences(call: Pick<Call, 'db' | 'caller'>): Promise<Pr
   return preferencesFrom(rows, call.caller);
 }
 
-export function preferencesFrom(
-  rows: RowsByKey,
-  caller: Pick<Caller, 'associateId' | 'groupId'>,
-): Preferences {
+function preferencesFrom(rows: RowsByKey, caller: Pick<Caller, 'associateId' | 'groupId'>): Preferences {
   const text = (section: string, key: string) => {
     const known = rows.get(keyOf(section, key)) ?? [];
     return winner(known, caller)?.prefvalue ?? hardDefaults.get(keyOf(section, key));

@@ -2,6 +2,7 @@ import type { Call } from '../call.ts';
 import { table as dictionaryTable } from '../model/index.ts';
 import { createReferenceCache } from '../reference-cache.ts';
 import { associates, bypassesRights, type Directory, type DirectoryEntry } from '../users/index.ts';
+import { rightOverride } from './right-override.ts';
 
 /** `DataRight.relationToOwner`, numbered as in the API (spec data-model §15, 1). */
 const relations = {
@@ -55,13 +56,18 @@ export async function rowRights(
   table: string,
 ): Promise<(owner: RowOwner) => number> {
   if (bypassesRights(call.caller)) return () => tableRights.full;
-  const [matrix, directory] = await Promise.all([matrices.get(call.db), associates(call)]);
+  const [matrix, directory, override] = await Promise.all([
+    matrices.get(call.db),
+    associates(call),
+    rightOverride(call, table),
+  ]);
   const caller = directory.entry(call.caller.associateId);
   if (caller?.roleType === systemRole) return () => tableRights.full;
   const tableNumber = dictionaryTable(table).number;
-  return (owner) =>
-    matrix.get(cellKey(call.caller.roleId, tableNumber, relationTo(directory, caller, owner))) ??
-    tableRights.none;
+  return (owner) => {
+    const cell = cellKey(call.caller.roleId, tableNumber, relationTo(directory, caller, owner));
+    return (matrix.get(cell) ?? tableRights.none) & override.mask;
+  };
 }
 
 const systemRole = 3;

@@ -14,7 +14,7 @@ export interface RightsRow extends RowOwner {
 }
 
 /** The rights of one caller on one row. */
-export interface RowRight {
+interface RowRight {
   readonly tableRight: TableRight;
   readonly fieldProperties: FieldPropertyDictionary;
   readonly canRead: boolean;
@@ -77,14 +77,13 @@ export async function entityRights(
   name: keyof typeof rightsTables,
 ): Promise<EntityRights> {
   const entity = rightsTables[name];
-  const [roleRight, override, owners, update, read, none] = await Promise.all([
+  const [rightOn, override, owners, update, read, none] = await Promise.all([
     rowRights(call, entity.table),
     rightOverride(call, entity.table),
     ownerContacts.get(call.db),
     ...accesses.map((access) => fieldProperties(call, entity, access)),
   ] as const);
   const properties = { update, read, none } as Record<FieldAccess, FieldPropertyDictionary>;
-  const rightOn = (row: RightsRow) => roleRight(row) & override.mask;
   const isOwnCompany = (row: RightsRow) => name === 'contact' && owners.has(row.contactId);
 
   function assert(row: RightsRow, bit: number, what: string): void {
