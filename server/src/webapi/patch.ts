@@ -20,9 +20,9 @@ const knownOperations = new Set(['add', 'remove', 'replace', 'test']);
 function applyOperation(document: Json, raw: unknown, index: number): Json {
   const { op, path, value } = operationOf(raw, index);
   const pointer = resolvePointer(document, path);
-  if (op !== 'test') createParent(document, pointer);
+  const hasNewParent = op !== 'test' && createParent(document, pointer);
   const current = valueAt(document, pointer);
-  const change = vendorChange(op, pointer, current, value);
+  const change = vendorChange(hasNewParent && op === 'replace' ? 'add' : op, pointer, current, value);
   const operation = { op: change.op, path: toPointer(change.pointer), value: change.value } as PatchOperation;
   try {
     return patchLibrary.applyPatch(document, [operation], true, false, true).newDocument;
@@ -78,10 +78,11 @@ function valueAt(document: Json, pointer: readonly string[]): unknown {
 }
 
 /** `Category/Id` also works where the entity has no category yet. */
-function createParent(document: Json, pointer: readonly string[]): void {
+function createParent(document: Json, pointer: readonly string[]): boolean {
   const [first, second] = pointer;
-  if (first === undefined || second === undefined || document[first] !== null) return;
+  if (first === undefined || second === undefined || document[first] !== null) return false;
   document[first] = {};
+  return true;
 }
 
 const toPointer = (segments: readonly string[]): string =>
