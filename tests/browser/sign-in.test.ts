@@ -72,4 +72,25 @@ describe.skipIf(!chromiumPath)(title, () => {
     const landed = await arrived;
     expect(landed.search).toMatch(/^\?state=from-the-browser&code=[A-Za-z0-9]{64}$/);
   });
+
+  it('signs a developer in to the portal, which knows what the developer may do there', async () => {
+    const { world } = kontor;
+    const user = world.users.find(({ portal }) => portal.includes('Configuration'));
+    if (!user) throw new Error('The demo world lacks a developer');
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+
+    await page.goto(`${world.portal}/auth/login?environment=sod&returnTo=/reference`);
+    await page.fill('input[name=username]', user.username);
+    await page.click('button[type=submit]');
+    await page.fill('input[name=password]', user.password);
+    await page.click('button[type=submit]');
+    await page.waitForURL(`${world.portal}/reference`);
+
+    const session = await context.request.get(`${world.portal}/api/portal/v1/session`);
+    expect(await session.json()).toMatchObject({
+      user: { displayName: user.name, memberships: [{ permissions: user.portal }] },
+    });
+    await context.close();
+  });
 });
