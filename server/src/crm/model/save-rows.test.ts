@@ -256,6 +256,31 @@ describe('Several changes in one save', () => {
   });
 });
 
+describe('A combination of tables that comes again', () => {
+  it('is saved the same way as the first time', async () => {
+    const before: RowChange[] = [
+      anInsert('contact', 1, { associate_id: 1 }),
+      anInsert('url', 1),
+      anInsert('email', 1),
+    ];
+    const after: RowChange[] = [
+      { kind: 'delete', table: 'url', id: 1 },
+      anUpdate('contact', 1, { associate_id: 2 }),
+      anInsert('url', 1, { url_address: 'kontor.test' }),
+    ];
+    const logs = [];
+    for (let round = 0; round < 5; round++) {
+      db = database.db.forTenant((await createTestTenant(database.db)).id);
+      await save(before);
+      await save(after);
+      expect(await read('url', 1)).toMatchObject({ url_address: 'kontor.test' });
+      logs.push(await log());
+    }
+    expect(logs[0]).toHaveLength(7);
+    for (const later of logs) expect(later).toEqual(logs[0]);
+  });
+});
+
 describe('Ids from the sequence', () => {
   it('start at 1 and continue', async () => {
     const ids = await db.transaction((tx) => allocateIds(tx, { contact: 1, phone: 3 }));

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Statement, TenantTransaction } from '../../platform/db.ts';
+import type { TenantTransaction } from '../../platform/db.ts';
 import { type ColumnValues, logTypes, type RowChange, type SavedRow } from './change-kinds.ts';
 import { bookkeeping, toJsonRow } from './column-values.ts';
 import { announceCommit } from './commits.ts';
 import { findTableByNumber, type Table, table } from './dictionary.ts';
 import { modelErrors } from './model-errors.ts';
 import { announceReferenceChanges } from './reference-changes.ts';
-import { type ChangeGroup, saveStatement } from './save-statement.ts';
+import { planSave } from './save-plan.ts';
+import type { ChangeGroup } from './save-statement.ts';
 
 /** Who saves, when, and through which application. */
 export interface SaveContext {
@@ -21,7 +22,7 @@ export interface SaveContext {
 }
 
 /**
- * Writes the rows of one save and their change log in one statement: deletes, then updates, then inserts.
+ * Writes the rows of one save and their change log in one round trip: deletes, then updates, then inserts.
  * Changes to one row are put together; an update that changes nothing is not written and not logged.
  *
  * @returns the rows that were written
@@ -29,15 +30,19 @@ export interface SaveContext {
  */
 export async function saveRows(
   tx: TenantTransaction,
-  context: SaveContext,
+  given: SaveContext,
   changes: readonly RowChange[],
 ): Promise<readonly SavedRow[]> {
   const groups = groupChanges(changes);
   if (groups.length === 0) return [];
-  const answer = await tx.query<AnswerRow>({
-    ...statementFor(groups),
-    values: [...contextValues(tx.tenantId, context), ...groups.flatMap(groupValues)],
-  });
+  const context = contextValues(tx.tenantId, given);
+  // Sent one behind the other, without waiting for the answer in between.
+  const answers = await Promise.all(
+    planSave(groups).map(({ statement, groups: part }) =>
+      tx.query<AnswerRow>({ ...statement, values: [...context, ...part.flatMap(groupValues)] }),
+    ),
+  );
+  const answer = answers.flat();
   refuseStale(groups, answer);
   const saved = answer.flatMap(toSavedRow);
   announceCommit(tx);
@@ -135,24 +140,6 @@ function contextValues(tenantId: number, context: SaveContext): unknown[] {
 /** `application_id` is an integer and a client id 32 hexadecimal digits: the number is the same wherever it is logged. */
 function applicationNumber(client: string): number {
   return client === '' ? 0 : createHash('sha256').update(client).digest().readUInt32BE() >>> 1;
-}
-
-/**
- * Statements by combination of tables. Each one that has a name costs memory on every connection, so rare
- * combinations after the first few hundred go without.
- */
-const statements = new Map<string, Pick<Statement, 'name' | 'text'>>();
-const mostNamedStatements = 200;
-
-function statementFor(groups: readonly ChangeGroup[]): Pick<Statement, 'name' | 'text'> {
-  const shape = groups.map((group) => `${group.kind[0]}${group.table.number}`).join();
-  const known = statements.get(shape);
-  if (known) return known;
-  const text = saveStatement(groups);
-  if (statements.size >= mostNamedStatements) return { text };
-  const statement = { name: `save-${statements.size}`, text };
-  statements.set(shape, statement);
-  return statement;
 }
 
 function refuseStale(groups: readonly FilledGroup[], answer: readonly AnswerRow[]): void {

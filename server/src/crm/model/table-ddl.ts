@@ -20,8 +20,7 @@ export function createTableStatements(table: Table): string[] {
  */
 export function isolateTenants(name: string): string[] {
   return [
-    `alter table ${name} enable row level security`,
-    `alter table ${name} force row level security`,
+    `alter table ${name} enable row level security, force row level security`,
     `create policy tenant on ${name} using (tenant_id = ${currentTenant}) with check (tenant_id = ${currentTenant})`,
   ];
 }
