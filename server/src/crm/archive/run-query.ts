@@ -46,7 +46,11 @@ export async function runQuery(call: Call, query: ArchiveQuery): Promise<Archive
 
 type RawRow = Readonly<Record<string, unknown>>;
 
-/** Reads in a transaction of its own, because the time limit must not outlive the statement. */
+/**
+ * Reads in a transaction of its own, because the settings must not outlive the statement. Plans are made for
+ * the values at hand: a plan for any values does not know how short the page is, and joined all 100,000
+ * companies to their e-mails before it sorted them (2.4 s in place of 10 ms).
+ */
 async function readRows(
   call: Call,
   statement: { text: string; values: readonly unknown[]; name?: string },
@@ -55,7 +59,8 @@ async function readRows(
     return await call.db.transaction(async (tx) => {
       await tx.query({
         name: 'archive-limits',
-        text: `select set_config('statement_timeout', $1, true), set_config('transaction_read_only', 'on', true)`,
+        text: `select set_config('statement_timeout', $1, true), set_config('transaction_read_only', 'on', true),
+                      set_config('plan_cache_mode', 'force_custom_plan', true)`,
         values: [String(timeoutSeconds * 1000)],
       });
       return tx.query<RawRow>(statement);
