@@ -414,6 +414,7 @@ describe('Conditional requests (spec rest §3)', () => {
 
   it('sends Last-Modified and answers 304 when nothing changed since', async () => {
     expect((await api('GET', '/v1/Contact/123')).headers['last-modified']).toBe(seconds);
+    expect((await api('GET', '/v1/Contact/123')).headers['cache-control']).toBe('private, no-cache');
     const same = await api('GET', '/v1/Contact/123', { headers: { 'if-modified-since': seconds } });
     expect([same.statusCode, same.body]).toEqual([304, '']);
     const older = await api('GET', '/v1/Contact/123', { headers: { 'if-modified-since': earlier } });

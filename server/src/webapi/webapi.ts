@@ -44,7 +44,8 @@ async function readBodiesRaw(app: FastifyInstance): Promise<void> {
 }
 
 function send(reply: FastifyReply, answer: Answer): FastifyReply {
-  reply.status(answer.status);
+  // Without it a browser may guess from Last-Modified how long an entity stays fresh (RFC 9111 §4.2.2).
+  reply.status(answer.status).header('cache-control', 'private, no-cache');
   if (answer.headers) reply.headers(answer.headers);
   if (answer.page !== undefined) return sendPage(reply, answer.status, answer.page);
   if (answer.contentType !== undefined) reply.type(answer.contentType);
