@@ -5,6 +5,7 @@ import { type CrmWorld, createCrmWorld } from '../../../../tests/support/crm.ts'
 import { proves } from '../../../../tests/support/proves.ts';
 import type { Call } from '../call.ts';
 import { table } from '../model/index.ts';
+import { referenceChanged } from '../reference-cache.ts';
 import { type EntityFields, entityFields, fieldOperations } from './index.ts';
 import { readDate } from './monikers.ts';
 import { udefTypes } from './udef-layout.ts';
@@ -325,6 +326,30 @@ describe('Layouts and custom fields', () => {
     expect(await run('v1ContactEntity_GetUdefFieldInfo', { progidOrLabel: 'Field 9' })).toMatchObject({
       UDefFieldId: 9,
     });
+  });
+
+  it('keep the fields of persons apart from those of companies', async () => {
+    proves('v1PersonEntity_GetUdefFieldInfo', 'v1PersonEntity_GetPublishedUdefFieldInfo');
+    await insert(
+      'udeffield',
+      aField(20, udefTypes.checkbox, table('udpersonSmall').column('long01').id, {
+        ownerTable_id: 8,
+        progId: 'newsletter',
+      }),
+    );
+    referenceChanged(world.tenant.id, 'udeffield');
+    const progidOrLabel = 'newsletter';
+    const field = { ProgId: 'newsletter', Type: 8, FieldType: 'Checkbox' };
+    expect(await run('v1PersonEntity_GetUdefFieldInfo', { progidOrLabel })).toMatchObject(field);
+    expect(await run('v1PersonEntity_GetPublishedUdefFieldInfo', { progidOrLabel })).toMatchObject(field);
+    await expect(run('v1ContactEntity_GetUdefFieldInfo', { progidOrLabel })).rejects.toMatchObject({
+      status: 404,
+    });
+    await world.db.query({
+      text: 'delete from udeffield where tenant_id = $1 and udeffield_id = 20',
+      values: [world.tenant.id],
+    });
+    referenceChanged(world.tenant.id, 'udeffield');
   });
 
   it('answer the agent the same', async () => {

@@ -36,7 +36,7 @@ export interface KeyFilter {
   readonly value?: string;
 }
 
-export function tableNumber(name: string): number {
+function tableNumber(name: string): number {
   const found = findTable(name);
   if (!found) throw foreignKeyErrors.unknownTable(name);
   return found.number;
