@@ -14,6 +14,7 @@ import { stateFile } from './app/open-database.ts';
 import { createMetrics, opsPlugin } from './app/ops-plugin.ts';
 import { portalClients } from './app/portal-clients.ts';
 import { storePlugin } from './app/store-plugin.ts';
+import { startWorkers } from './app/workers.ts';
 import { crmOperations } from './crm/operations.ts';
 import { createTenantUsers, resolveCaller } from './crm/users/index.ts';
 import { buildWorld, seedDemoWorld, type World } from './demo/index.ts';
@@ -167,6 +168,11 @@ async function start(
   await tunnels.open(directory, route(), clock);
   listeners.serve(route);
   publishState(config, url, world(), closing);
+  const purges = [identity.purge, portal.purge];
+  // Nothing a request needs: the program is ready while the workers come up, and closes after they stand.
+  const workers = startWorkers({ config, url, db, tenants, consumers: [], purges, log }, closing);
+  workers.catch((error) => log.error({ err: error }, 'the workers did not start'));
+  closing.add(() => workers.catch(() => {}));
   return { world, close: () => closing.run() };
 }
 
