@@ -84,8 +84,8 @@ export function createKeyStore(
       const now = clock.now();
       // Loaded when a key is made and never again: the X.509 library would slow every later start.
       const certificates = await import('./certificates.ts');
-      const root = await authority('root', () => certificates.createRootAuthority(now));
-      const issuer = await authority(environment, () =>
+      const root = await authority(tx, 'root', () => certificates.createRootAuthority(now));
+      const issuer = await authority(tx, environment, () =>
         certificates.createEnvironmentAuthority(root, environment, now),
       );
       const leaf = await certificates.createFederatedLogin(issuer, now);
@@ -104,11 +104,16 @@ export function createKeyStore(
     });
   }
 
-  async function authority(name: string, make: () => Promise<CertifiedKey>): Promise<CertifiedKey> {
-    const stored = await findAuthority(name);
+  /** Another environment may make the root at this moment: the insert waits for it, and its row is taken. */
+  async function authority(
+    tx: Kysely<IdentityTables>,
+    name: string,
+    make: () => Promise<CertifiedKey>,
+  ): Promise<CertifiedKey> {
+    const stored = await findAuthority(tx, name);
     if (stored) return stored;
     const made = await make();
-    await db
+    await tx
       .insertInto('certificate_authority')
       .values({
         name,
@@ -118,13 +123,13 @@ export function createKeyStore(
       })
       .onConflict((conflict) => conflict.column('name').doNothing())
       .execute();
-    const winner = await findAuthority(name);
+    const winner = await findAuthority(tx, name);
     if (!winner) throw new AppError('authority_not_created', 500, `No certificate authority ${name}`);
     return winner;
   }
 
-  async function findAuthority(name: string): Promise<CertifiedKey | undefined> {
-    const row = await db
+  async function findAuthority(tx: Kysely<IdentityTables>, name: string): Promise<CertifiedKey | undefined> {
+    const row = await tx
       .selectFrom('certificate_authority')
       .selectAll()
       .where('name', '=', name)

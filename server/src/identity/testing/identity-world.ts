@@ -32,6 +32,9 @@ export interface IdentityWorld {
   setState(tenant: Tenant, state: Tenant['state']): Promise<void>;
   register(client?: Partial<NewClient>): Promise<Client>;
   approve(client: Client, tenant?: Tenant): Promise<void>;
+  /** A second process on the same database, or the next start; with another key: a wrong key file. */
+  another(dataKey?: Buffer): Identity;
+  rowsIn(table: 'session' | 'access_token' | 'system_ticket' | 'authorization_code'): Promise<number>;
   /** What a revocation in another process looks like from here. */
   deleteAccessTokensBehindItsBack(): Promise<void>;
   close(): Promise<void>;
@@ -54,17 +57,20 @@ export async function createIdentityWorld(options: IdentityWorldOptions = {}): P
   const directory = createFaceDirectory(
     options.urlOf ?? ((face) => `https://${face.key}.kontor.test:${4300 + face.portOffset}`),
   );
-  const identity = createIdentity({
-    db,
-    tenants,
-    tenantUsers: users,
-    faces: directory,
-    clock,
-    dataKey: randomBytes(32),
-    mode: options.mode ?? 'local',
-    log,
-    version: 'Test_1.0',
-  });
+  const ownKey = randomBytes(32);
+  const another = (dataKey = ownKey) =>
+    createIdentity({
+      db,
+      tenants,
+      tenantUsers: users,
+      faces: directory,
+      clock,
+      dataKey,
+      mode: options.mode ?? 'local',
+      log,
+      version: 'Test_1.0',
+    });
+  const identity = another();
   const tenant = await createTestTenant(db, { name: 'Acme' });
   const otherTenant = await createTestTenant(db, { name: 'Globex', host: 'sod3' });
   const [administrator, user] = (await identity.accounts.createMany([
@@ -107,6 +113,14 @@ export async function createIdentityWorld(options: IdentityWorldOptions = {}): P
     setState: (which, state) => tenants.setState(which.id, state),
     register,
     approve,
+    another,
+    rowsIn: async (table) => {
+      const [row] = await db.query<{ n: number }>({
+        text: `select count(*) as n from kontor.${table}`,
+        values: [],
+      });
+      return row?.n ?? 0;
+    },
     deleteAccessTokensBehindItsBack: async () => {
       await db.query({ text: 'delete from kontor.access_token', values: [] });
     },
