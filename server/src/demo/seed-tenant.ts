@@ -6,7 +6,7 @@ import { type LoadProgress, loadTenant, refreshStatistics } from './load-tenant.
 import { hasDemoData } from './world/demo-tenant-data.ts';
 import { demoTenants } from './world/demo-tenants.ts';
 
-export interface SeedTenantOptions {
+interface SeedTenantOptions {
   readonly db: Db;
   readonly tenants: TenantStore;
   readonly ctx: string;

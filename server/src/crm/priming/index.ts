@@ -1,11 +1,8 @@
 export { currencyIdOf } from './country-rows.ts';
-export { addressLayoutIds, addressLayoutOf, addressLeadTexts } from './data/address-layouts.ts';
-export { countryFacts } from './data/countries.ts';
-export { primedLists } from './data/lists.ts';
+export { addressLeadTexts } from './data/address-layouts.ts';
 export { generalAdministratorRight, userAdministratorRight } from './data/rights.ts';
 export { timeZoneFacts } from './data/time-zones.ts';
-export { loadRows, type Registration } from './load-rows.ts';
-export { ejuserIdOf, licenceLinks, primedIds, type TenantOwner } from './owner-rows.ts';
+export { loadRows } from './load-rows.ts';
+export { ejuserIdOf, licenceLinks, primedIds } from './owner-rows.ts';
 export { provisionTenant } from './provision-tenant.ts';
-export { batchOf, type CellValue, type RowBatch } from './row-batch.ts';
-export { timeZoneIdOf } from './time-zone-rows.ts';
+export type { CellValue, RowBatch } from './row-batch.ts';

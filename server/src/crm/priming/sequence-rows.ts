@@ -21,7 +21,7 @@ export function sequenceRows(batches: readonly RowBatch[]): RowBatch {
 }
 
 /** The highest key by lower-case table name; a batch has its key in its first column. */
-export function highestIds(batches: readonly RowBatch[]): Map<string, number> {
+function highestIds(batches: readonly RowBatch[]): Map<string, number> {
   const highest = new Map<string, number>();
   for (const { table, rows } of batches) {
     const name = table.toLowerCase();

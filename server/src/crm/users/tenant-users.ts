@@ -1,9 +1,10 @@
 import type { TenantUser, TenantUsers } from '../../identity/ports.ts';
 import type { Db } from '../../platform/db.ts';
+import { generalAdministratorRight, userAdministratorRight } from '../priming/index.ts';
 import { associates, associateTypes, type Directory, type DirectoryEntry } from './directory.ts';
 
 /** Functional rights that let a user approve applications for the tenant (spec identity §4). */
-const administratorRights: ReadonlySet<string> = new Set(['admin-all', 'admin-users']);
+const administratorRights: ReadonlySet<string> = new Set([generalAdministratorRight, userAdministratorRight]);
 
 /** What SuperID asks about the users of a tenant. */
 export function createTenantUsers(db: Db): TenantUsers {

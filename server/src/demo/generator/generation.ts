@@ -15,7 +15,7 @@ export interface Generation {
 }
 
 /** What later parts must know about companies and people, kept small: it holds all of the large profile. */
-export interface Directory {
+interface Directory {
   /** Domain the owner company's people have their addresses in. */
   readonly ownDomain: string;
   /** Active employees, the busiest first. */

@@ -2,7 +2,7 @@ import { createRandomSource, type RowRandom } from './hash-random.ts';
 import { type AllLocaleName, createNamePools, type NamePool } from './name-pools.ts';
 import type { Place } from './places.ts';
 
-export interface PersonName {
+interface PersonName {
   readonly first: string;
   readonly middle: string;
   readonly last: string;
@@ -19,7 +19,7 @@ const oneWordNames = ['Nordavind', 'Havbris', 'Kvikk', 'Lumina', 'Borealis', 'Ti
 const oddNames = ['Ørn 🦅', 'Sol ☀️', '北極星', 'نجمة الشمال', 'Grüße 🎉'];
 const dutchPrefixes = ['van der', 'van', 'de', 'van den', 'ter'];
 
-export function createHashedNames(poolOf: (locale: AllLocaleName) => NamePool): HashedNames {
+function createHashedNames(poolOf: (locale: AllLocaleName) => NamePool): HashedNames {
   const draw = (place: Place, row: RowRandom) => poolOf(row.pick(place.locales));
   return {
     company: (place, row) => {

@@ -8,7 +8,7 @@ import { type RsaKeyPair, rsaKeyPairFrom } from './seeded-rsa.ts';
  * Everything secret about one application in one environment, out of the seed: the database keeps hashes, and
  * each start tells the same credentials again. Anyone who knows the seed knows them: local worlds only.
  */
-export interface DemoCredentials {
+interface DemoCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly keyPair: RsaKeyPair | undefined;

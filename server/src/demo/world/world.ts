@@ -26,7 +26,7 @@ export interface World {
   readonly applications: readonly WorldApplication[];
 }
 
-export interface WorldEnvironment {
+interface WorldEnvironment {
   readonly issuer: string;
   readonly discovery: string;
   readonly hosts: readonly string[];
@@ -34,7 +34,7 @@ export interface WorldEnvironment {
   readonly state: string;
 }
 
-export interface WorldUser {
+interface WorldUser {
   readonly username: string;
   readonly password: string;
   readonly name: string;
@@ -48,7 +48,7 @@ export interface WorldUser {
   }[];
 }
 
-export interface WorldTenant {
+interface WorldTenant {
   readonly ctx: string;
   readonly environment: EnvironmentName;
   readonly name: string;
@@ -57,7 +57,7 @@ export interface WorldTenant {
   readonly soap: string;
 }
 
-export interface WorldApplication {
+interface WorldApplication {
   readonly name: string;
   readonly partner: string;
   readonly kind: 'custom' | 'standard';
@@ -69,7 +69,7 @@ export interface WorldApplication {
   readonly systemTokens?: Readonly<Record<string, string>>;
 }
 
-export interface WorldOptions {
+interface WorldOptions {
   readonly config: Config;
   readonly faces: FaceDirectory;
   /** Address of the forward proxy where ports were picked free. */
