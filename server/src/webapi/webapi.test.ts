@@ -433,6 +433,13 @@ describe('Conditional requests (spec rest §3)', () => {
     expect(fresh.statusCode).toBeLessThan(300);
   });
 
+  it('answers 412 to a read of what changed after If-Unmodified-Since', async () => {
+    const stale = await api('GET', '/v1/Contact/123', { headers: { 'if-unmodified-since': earlier } });
+    expect([stale.statusCode, stale.body]).toEqual([412, '']);
+    const fresh = await api('GET', '/v1/Contact/123', { headers: { 'if-unmodified-since': seconds } });
+    expect(fresh.statusCode).toBe(200);
+  });
+
   it('ignores the headers for agents and for default', async () => {
     const headers = { 'if-modified-since': seconds, 'if-unmodified-since': earlier };
     const path = '/v1/Agents/Contact/GetContactEntity?contactEntityId=123';
