@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addTenant, type CrmWorld, callIn, createCrmWorld } from '../../../../tests/support/crm.ts';
 import { proves } from '../../../../tests/support/proves.ts';
 import type { Call } from '../call.ts';
+import { referenceChanged } from '../reference-cache.ts';
 import { interestItems, listOperations, referenceData } from './index.ts';
+import { listKinds } from './list-kinds.ts';
 import { readMdoName } from './mdo-name.ts';
 
 let world: CrmWorld;
@@ -138,6 +140,7 @@ describe('Items of a list', () => {
 
   it('of a typed list show and save their own carrier', async () => {
     proves('v1CountryList_GetAllCountry', 'v1CountryList_GetCountry', 'v1CountryList_PutCountry');
+    proves('v1CountryList_PostCountry', 'v1CountryList_DeleteCountry', 'v1TaskList_DeleteTaskListItem');
     proves('v1TaskList_GetAllTaskListItem', 'v1TaskList_PostTaskListItem', 'v1TaskList_GetTaskListItem');
     const norway = await run('v1CountryList_GetCountry', { id: 578 });
     const saved = await run('v1CountryList_PutCountry', {
@@ -156,6 +159,17 @@ describe('Items of a list', () => {
       ColorIndex: 'DarkRed',
     });
     expect(await run('v1TaskList_GetTaskListItem', { id: task.TaskListItemId })).toEqual(task);
+    expect(await runAll('v1TaskList_GetAllTaskListItem')).toContainEqual(task);
+    await run('v1TaskList_DeleteTaskListItem', { id: task.TaskListItemId });
+    expect(await runAll('v1TaskList_GetAllTaskListItem')).not.toContainEqual(task);
+    const atlantis = await run('v1CountryList_PostCountry', {
+      newEntity: { Name: 'Atlantis', TwoLetterISOCountry: 'XA' },
+    });
+    expect(atlantis).toMatchObject({ Name: 'Atlantis', TwoLetterISOCountry: 'XA', Deleted: false });
+    await run('v1CountryList_DeleteCountry', { id: atlantis.CountryId });
+    expect(await run('v1CountryList_GetCountry', { id: atlantis.CountryId })).toMatchObject({
+      Deleted: true,
+    });
   });
 
   it('are reached by list name and by definition id', async () => {
@@ -175,6 +189,128 @@ describe('Items of a list', () => {
     await run('List.DeleteFromListName', { ...byName, Id });
     expect(await runAll('List.GetAllFromListDefinition', { UdListDefinitionId: 156 })).toEqual(
       await runAll('List.GetAllFromListName', byName),
+    );
+  });
+});
+
+describe('Every plain list with a path of its own', () => {
+  const plainLists = listKinds.filter((kind) => kind.plain && kind.rest);
+
+  it.each(plainLists.map((kind) => [kind.rest ?? '', kind.restItem ?? kind.rest ?? ''] as const))(
+    '%s is described, and its items live from default to deletion',
+    async (rest, item) => {
+      const operation = (method: string) => `v1${rest}List_${method}`;
+      const definition = await run(operation('GetListDefinition'));
+      expect(definition).toMatchObject({ IsCustomList: false, Deleted: false });
+      const blank = await run(operation(`CreateDefault${item}`));
+      const newListItem = { ...blank, Name: 'Life cycle' };
+      const created = await run(operation(`Post${item}`), { newListItem });
+      expect(created).toMatchObject({ ...newListItem, Id: created.Id, UdListDefinitionId: definition.Id });
+      const id = created.Id;
+      await run(operation(`Put${item}`), { id, listItem: { ...created, Tooltip: 'Changed' } });
+      expect(await run(operation(`Get${item}`), { id })).toEqual({ ...created, Tooltip: 'Changed' });
+      expect(await runAll(operation('GetAll'))).toContainEqual({ ...created, Tooltip: 'Changed' });
+      const shown = async () => (await runAll(operation('GetMDOList'), { flat: true })).map((one) => one.Id);
+      expect(await shown()).toContain(id);
+      await run(operation(`Delete${item}`), { id });
+      expect(await shown()).not.toContain(id);
+      expect(await run(operation(`Get${item}`), { id })).toMatchObject({ Deleted: true });
+    },
+  );
+
+  it('covers the lists that companies, persons and projects use', () => {
+    const covered = plainLists.map((kind) => kind.rest);
+    expect(covered).toEqual(
+      expect.arrayContaining([
+        'Business',
+        'Category',
+        'Position',
+        'Priority',
+        'ProjectStatus',
+        'ProjectType',
+        'Reason',
+        'Source',
+      ]),
+    );
+    proves(
+      'v1BusinessList_GetListDefinition',
+      'v1BusinessList_GetAll',
+      'v1BusinessList_PostBusiness',
+      'v1BusinessList_CreateDefaultBusiness',
+      'v1BusinessList_GetBusiness',
+      'v1BusinessList_PutBusiness',
+      'v1BusinessList_DeleteBusiness',
+      'v1BusinessList_GetMDOList',
+    );
+    proves(
+      'v1CategoryList_GetListDefinition',
+      'v1CategoryList_GetAll',
+      'v1CategoryList_PostCategory',
+      'v1CategoryList_CreateDefaultCategory',
+      'v1CategoryList_GetCategory',
+      'v1CategoryList_PutCategory',
+      'v1CategoryList_DeleteCategory',
+      'v1CategoryList_GetMDOList',
+    );
+    proves(
+      'v1PositionList_GetListDefinition',
+      'v1PositionList_GetAll',
+      'v1PositionList_PostPosition',
+      'v1PositionList_CreateDefaultPosition',
+      'v1PositionList_GetPosition',
+      'v1PositionList_PutPosition',
+      'v1PositionList_DeletePosition',
+      'v1PositionList_GetMDOList',
+    );
+    proves(
+      'v1PriorityList_GetListDefinition',
+      'v1PriorityList_GetAll',
+      'v1PriorityList_PostPriority',
+      'v1PriorityList_CreateDefaultPriority',
+      'v1PriorityList_GetPriority',
+      'v1PriorityList_PutPriority',
+      'v1PriorityList_DeletePriority',
+      'v1PriorityList_GetMDOList',
+    );
+    proves(
+      'v1ProjectStatusList_GetListDefinition',
+      'v1ProjectStatusList_GetAll',
+      'v1ProjectStatusList_PostProjectStatus',
+      'v1ProjectStatusList_CreateDefaultProjectStatus',
+      'v1ProjectStatusList_GetProjectStatus',
+      'v1ProjectStatusList_PutProjectStatus',
+      'v1ProjectStatusList_DeleteProjectStatus',
+      'v1ProjectStatusList_GetMDOList',
+    );
+    proves(
+      'v1ProjectTypeList_GetListDefinition',
+      'v1ProjectTypeList_GetAll',
+      'v1ProjectTypeList_PostProjectType',
+      'v1ProjectTypeList_CreateDefaultProjectType',
+      'v1ProjectTypeList_GetProjectType',
+      'v1ProjectTypeList_PutProjectType',
+      'v1ProjectTypeList_DeleteProjectType',
+      'v1ProjectTypeList_GetMDOList',
+    );
+    proves(
+      'v1ReasonList_GetListDefinition',
+      'v1ReasonList_GetAll',
+      'v1ReasonList_PostReason',
+      'v1ReasonList_CreateDefaultReason',
+      'v1ReasonList_GetReason',
+      'v1ReasonList_PutReason',
+      'v1ReasonList_DeleteReason',
+      'v1ReasonList_GetMDOList',
+    );
+    proves(
+      'v1SourceList_GetListDefinition',
+      'v1SourceList_GetAll',
+      'v1SourceList_PostSource',
+      'v1SourceList_CreateDefaultSource',
+      'v1SourceList_GetSource',
+      'v1SourceList_PutSource',
+      'v1SourceList_DeleteSource',
+      'v1SourceList_GetMDOList',
     );
   });
 });
@@ -302,6 +438,7 @@ describe('MDO lists', () => {
       text: 'delete from prioritygrouplink where tenant_id = $1 and priority_id = 2 and group_id = 1',
       values: [tenant.id],
     });
+    referenceChanged(tenant.id, 'prioritygrouplink');
     expect(
       (await runAll('v1MDOList_GetList', { listname: 'priority' })).map((item) => item.Id),
     ).not.toContain(2);
@@ -326,6 +463,7 @@ describe('MDO lists', () => {
              values ($1, 900, 3, 900)`,
       values: [world.tenant.id],
     });
+    referenceChanged(world.tenant.id, 'heading');
     const tree = await runAll('v1MDOList_GetList', { listname: 'persint' });
     expect(tree[0]).toMatchObject({ Name: 'Warm', StyleHint: 'heading', ChildItems: [{ Id: 3 }] });
     expect(tree.slice(1).map((item) => item.Id)).not.toContain(3);
