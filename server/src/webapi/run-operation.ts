@@ -27,10 +27,11 @@ export type RunOperation = (call: Call, request: OperationRequest) => Promise<Ou
 export function createOperationRunner(table: OperationTable): RunOperation {
   const implementations = new Map<Operation, Implementation | undefined>();
 
-  function implementation(operation: Operation): Implementation {
+  /** @param asked the operation of the request, which the refusal names */
+  function implementation(operation: Operation, asked = operation): Implementation {
     if (!implementations.has(operation)) implementations.set(operation, implementationOf(operation, table));
     const found = implementations.get(operation);
-    if (!found) throw webapiErrors.notImplemented(nameOf(operation));
+    if (!found) throw webapiErrors.notImplemented(asked.key);
     return found;
   }
 
@@ -66,9 +67,9 @@ export function createOperationRunner(table: OperationTable): RunOperation {
   async function patchEntity(call: Call, request: OperationRequest): Promise<Outcome> {
     const pair = patchPair(request.operation);
     const body = request.operation.body;
-    if (!pair || !body) throw webapiErrors.notImplemented(nameOf(request.operation));
-    const get = implementation(pair.get);
-    const put = implementation(pair.put);
+    if (!pair || !body) throw webapiErrors.notImplemented(request.operation.key);
+    const get = implementation(pair.get, request.operation);
+    const put = implementation(pair.put, request.operation);
     const patch = parseBody(request.body, undefined);
     if (patch === undefined) throw webapiErrors.noEntity();
     const args = bindArguments(pair.get, { ...request, query: new Map() }, request.localisation);
@@ -140,6 +141,3 @@ async function resultOf(
 
 const mustExist = (operation: Operation): boolean =>
   operation.face === 'rest' && operation.statuses.includes(404);
-
-/** How messages name an operation: `Contact.GetContactEntity`, `v1ContactEntity_GetAll`. */
-const nameOf = (operation: Operation): string => operation.key;

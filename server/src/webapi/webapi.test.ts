@@ -123,6 +123,14 @@ describe('Refusals come before everything else', () => {
     });
   });
 
+  it('names the PATCH that has no handler, not what it is made of', async () => {
+    const answer = await api('PATCH', '/v1/Sale/1', { body: {} });
+    expect([answer.statusCode, answer.json().ErrorMessage]).toEqual([
+      501,
+      expect.stringContaining('v1SaleEntity_PatchSaleEntity'),
+    ]);
+  });
+
   it('answers 405 to other verbs on an agent, and describes it on GET', async () => {
     const wrong = await api('PUT', '/v1/Agents/Contact/GetContactEntity');
     expect([wrong.statusCode, wrong.headers.allow]).toEqual([405, 'GET, POST']);
