@@ -1,7 +1,7 @@
 import type { Associate } from '@kontor/contract';
 import type { Call } from '../call.ts';
 import { fullName } from '../naming/full-name.ts';
-import { createReferenceCache } from '../reference-cache.ts';
+import { createReferenceCache, referenceChanged } from '../reference-cache.ts';
 import { type DirectoryRow, directoryQuery } from './directory-query.ts';
 
 /** One associate with what its person, role and licences say about it. */
@@ -52,7 +52,7 @@ const directories = createReferenceCache<Directory>({
 export const associates = (call: Pick<Call, 'db'>): Promise<Directory> => directories.get(call.db);
 
 /** For saves of a person or an e-mail address that belongs to an associate. */
-export const forgetAssociates = (tenantId: number): void => directories.forget(tenantId);
+export const forgetAssociates = (tenantId: number): void => referenceChanged(tenantId, 'associate');
 
 function createDirectory(rows: readonly DirectoryRow[]): Directory {
   const all = rows.map(toEntry);
