@@ -152,15 +152,18 @@ async function start(
     ops: () => opsPlugin(db, metrics),
   };
   const trustProxy = Object.keys(config.publicUrls).length > 0;
-  const open = async (plugin: FastifyPluginAsync) => {
+  const open = async (...plugins: FastifyPluginAsync[]) => {
     const app = await createHttpApp({ log, trustProxy });
-    await app.register(plugin);
+    for (const plugin of plugins) await app.register(plugin);
     await app.ready();
     closing.add(() => app.close());
     return app;
   };
   const apps = new Map<string, FastifyInstance>();
-  for (const face of faces) apps.set(face.key, await open(plugins[face.kind](face)));
+  for (const face of faces) {
+    const login = face.servesLogin ? [identity.plugin(face)] : [];
+    apps.set(face.key, await open(plugins[face.kind](face), ...login));
+  }
 
   const control = await openControlServer(config.dataDir, await open(controlPlugin({ issueToken })));
   closing.add(() => control.close());

@@ -29,6 +29,13 @@ describe('A client with hard-coded https://sod.superoffice.com hosts, through th
     });
   });
 
+  it('finds the stage issuer by its older host name too', async () => {
+    const answer = await http('https://stage.superoffice.com/login/.well-known/openid-configuration');
+    expect(await answer.json()).toMatchObject({ issuer: 'https://qaonline.superoffice.com' });
+    const state = await http('https://stage.superoffice.com/api/state/Cust20001');
+    expect(await state.json()).toMatchObject({ IsRunning: true, Api: 'https://stage.superoffice.com/Cust20001/api' });
+  });
+
   it('signs in, is sent to the numbered host and reads a company there', async () => {
     const app = kontor.world.applications.find(
       (row) => row.name === 'Fjord Web' && row.environment === 'sod',

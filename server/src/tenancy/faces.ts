@@ -17,6 +17,8 @@ export interface Face {
   readonly environment?: EnvironmentName;
   /** Added to `--port-base`. */
   readonly portOffset: number;
+  /** Also answers SuperID and the state API of its environment: older clients know it by this name. */
+  readonly servesLogin?: true;
   /** Names it answers to under the vendor's base domain: aliases for unmodified clients. */
   readonly aliases: readonly string[];
 }
@@ -35,6 +37,7 @@ export const faces: readonly Face[] = [
     kind: 'tenant',
     environment: 'stage',
     portOffset: 21,
+    servesLogin: true,
     aliases: alias('stage', 'app-stage'),
   },
   { key: 'online', kind: 'login', environment: 'production', portOffset: 30, aliases: alias('online') },
