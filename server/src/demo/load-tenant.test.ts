@@ -92,7 +92,8 @@ describe('Loaded rows', () => {
     [
       'have the texts they point to',
       `appointment a where a.tenant_id = $1 and a.text_id > 0 and not exists
-         (select from text t where t.tenant_id = $1 and t.text_id = a.text_id and t.owner_id = a.appointment_id and t.type = 4)`,
+         (select from text t where t.tenant_id = $1 and t.text_id = a.text_id and t.type = 4
+           and t.owner_id = case a.mother_id when 0 then a.appointment_id else a.mother_id end)`,
     ],
     [
       'name a person of the same company on an activity',
@@ -117,6 +118,14 @@ describe('Loaded rows', () => {
     [
       'keep one postal and one street address at most',
       `(select from address where tenant_id = $1 group by owner_id, atype_idx having count(*) > 1) twice`,
+    ],
+    [
+      'have the master of every booking, and the rule of every series',
+      `appointment a where a.tenant_id = $1 and (
+         a.mother_id > 0 and not exists (select from appointment m where m.tenant_id = $1
+           and m.appointment_id = a.mother_id and m.mother_id = m.appointment_id)
+         or a.recurrenceruleid > 0 and not exists (select from recurrencerule r where r.tenant_id = $1
+           and r.recurrencerule_id = a.recurrenceruleid))`,
     ],
     [
       'have a parent for each request category',

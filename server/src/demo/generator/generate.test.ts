@@ -68,7 +68,7 @@ describe('Profile small (spec demo-data §5)', () => {
   it.each([
     ['person', 2_500, 0.02],
     ['appointment', 10_000, 0],
-    ['document', 1_500, 0],
+    ['document', 1_500, 0.01],
     ['sale', 250, 0],
     ['SaleHist', 1_000, 0.1],
     ['project', 25, 0],
@@ -166,6 +166,15 @@ describe('Known records (spec demo-data §2.5)', () => {
       firstname: 'Anna',
       lastname: 'Test',
     });
+  });
+});
+
+describe('Series and bookings', () => {
+  it('are part of the activities', () => {
+    const rows = rowsOf('appointment');
+
+    expect(rows.filter((row) => Number(row.recurrenceRuleId) > 0).length).toBeGreaterThan(300);
+    expect(rows.filter((row) => row.type === 6).length).toBeGreaterThan(50);
   });
 });
 

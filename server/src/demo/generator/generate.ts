@@ -1,5 +1,5 @@
 import { primedIds, type RowBatch } from '../../crm/priming/index.ts';
-import { addActivity } from './activities.ts';
+import { addActivities } from './activities.ts';
 import { addKnownCompanies, addOwnCompanies, addRandomCompany } from './companies.ts';
 import { addExtraFieldDefinitions } from './extra-fields.ts';
 import { addFieldDefinitions } from './fields.ts';
@@ -93,9 +93,7 @@ function* stages(to: Generation, tenant: GeneratedTenant, lastContact: number): 
   yield 'products and quotes';
   addProducts(to);
   yield* each(profile.sales, 'products and quotes', (ordinal) => addQuote(to, ordinal));
-  yield* each(profile.appointments, 'activities', (ordinal) =>
-    addActivity(to, ordinal, isDocument(profile, ordinal)),
-  );
+  for (const _ of addActivities(to)) yield 'activities';
   yield 'requests';
   addRequestCategories(to);
   yield* each(profile.tickets, 'requests', (ordinal) => addRequest(to, ordinal));
@@ -110,13 +108,6 @@ function* each(count: number, stage: string, add: (ordinal: number) => void): Ge
     yield stage;
     add(ordinal);
   }
-}
-
-/** Spreads the documents evenly over the activities. */
-function isDocument({ appointments, documents }: Profile, ordinal: number): boolean {
-  return (
-    Math.floor((ordinal * documents) / appointments) > Math.floor(((ordinal - 1) * documents) / appointments)
-  );
 }
 
 function* companiesWithPeople(to: Generation, lastContact: number): Generator<string> {

@@ -1,9 +1,9 @@
 import { soundex } from '../../crm/naming/index.ts';
-import { drawSubject } from './activities.ts';
 import { bookkeeping } from './bookkeeping.ts';
 import type { Generation } from './generation.ts';
 import { wallTime, workday } from './reference-clock.ts';
 import { addText, textTypes } from './sub-rows.ts';
+import { drawSubject } from './subjects.ts';
 import { sentence } from './words.ts';
 
 export function addProject(to: Generation, ordinal: number): void {

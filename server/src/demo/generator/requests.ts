@@ -1,9 +1,9 @@
 import { ejuserIdOf } from '../../crm/priming/index.ts';
-import { drawSubject } from './activities.ts';
 import { ticketExtra } from './extra-fields.ts';
 import type { Generation } from './generation.ts';
 import type { RowRandom } from './hash-random.ts';
 import { never, wallTime, workday } from './reference-clock.ts';
+import { drawSubject } from './subjects.ts';
 import { sentence } from './words.ts';
 
 /** The category tree below the primed ones, four levels deep: id, parent, name. */

@@ -1,11 +1,11 @@
 import { currencyIdOf } from '../../crm/priming/index.ts';
-import { addVisibility, drawSubject } from './activities.ts';
 import { bookkeeping } from './bookkeeping.ts';
 import type { Generation } from './generation.ts';
 import type { RowRandom } from './hash-random.ts';
 import { placeOf } from './places.ts';
 import { never, wallTime, workday } from './reference-clock.ts';
 import { addText, textTypes } from './sub-rows.ts';
+import { addVisibility, drawSubject } from './subjects.ts';
 import { sentence } from './words.ts';
 
 /** `sale.status`. */

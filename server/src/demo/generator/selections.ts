@@ -1,9 +1,9 @@
 import { soundex } from '../../crm/naming/index.ts';
-import { addVisibility } from './activities.ts';
 import { bookkeeping } from './bookkeeping.ts';
 import type { Generation } from './generation.ts';
 import { workday } from './reference-clock.ts';
 import { addText, textTypes } from './sub-rows.ts';
+import { addVisibility } from './subjects.ts';
 import { sentence } from './words.ts';
 
 /** `selection.seltype`: 0 static, 1 dynamic, 2 combined. */
