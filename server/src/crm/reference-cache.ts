@@ -7,7 +7,7 @@ export interface ReferenceCache<T> {
 }
 
 interface CacheOptions<T> {
-  /** Tables in lower case; a change to any of them forgets the tenant's data. */
+  /** Tables in lower case; a change to any of them forgets the tenant's data. `*` is every table. */
   readonly tables: readonly string[];
   readonly load: (db: TenantDb) => Promise<T>;
   /** For data that also depends on tables without change notifications. */
@@ -21,7 +21,9 @@ const cachesByTable = new Map<string, Set<(tenantId: number) => void>>();
 
 /** Told by `crm/model` about every committed change, here or in another process (tenant and table). */
 export function referenceChanged(tenantId: number, table: string): void {
-  for (const forget of cachesByTable.get(table.toLowerCase()) ?? []) forget(tenantId);
+  for (const name of [table.toLowerCase(), '*']) {
+    for (const forget of cachesByTable.get(name) ?? []) forget(tenantId);
+  }
 }
 
 /** Whether anybody keeps rows of the table in memory. */

@@ -1,6 +1,5 @@
 import type { ContactEntity } from '@kontor/contract';
 import type { Call } from '../call.ts';
-import { entityFields } from '../fields/index.ts';
 import { defaultFields, nextNumber, type References, references } from '../subrows/index.ts';
 import { toContactEntity } from './contact-entity.ts';
 import type { ContactRow } from './contact-row.ts';
@@ -10,12 +9,12 @@ import type { ContactRow } from './contact-row.ts';
  * from the counter at once: two programs that start from a default must not end up with the same one.
  */
 export async function defaultContact(call: Call): Promise<ContactEntity> {
-  const [found, fields] = await Promise.all([references(call), entityFields(call, 'contact')]);
+  const found = await references(call);
   const number2 = await call.db.transaction((tx) => nextNumber(tx, { table: 'contact', column: 'number2' }));
-  const row = { ...blankRow(call, found), ...defaultFields(fields), number2 };
+  const row = { ...blankRow(call, found), ...defaultFields(found.contactFields), number2 };
   const { tableRight, fieldProperties } = found.contactRights.unsaved;
   return {
-    ...(await toContactEntity(call, row, found, fields)),
+    ...(await toContactEntity(call, row, found)),
     TableRight: tableRight,
     FieldProperties: fieldProperties,
   };

@@ -1,6 +1,5 @@
 import type { ContactEntity } from '@kontor/contract';
 import type { Call } from '../call.ts';
-import type { EntityFields } from '../fields/index.ts';
 import { interestItems } from '../lists/index.ts';
 import type { RightsRow } from '../rights/index.ts';
 import {
@@ -27,50 +26,13 @@ export async function toContactEntity(
   call: Pick<Call, 'db'>,
   row: ContactRow,
   references: References,
-  fields: EntityFields,
 ): Promise<ContactEntity> {
   const { lists, users } = references;
   const right = references.contactRights.on(rightsRowOf(row));
   const layout = references.addressLayout(row.country_id);
   const company = companyOfContact(row);
-  return {
-    ...scalarsOf(row),
-    Emails: elementsOf(row.emails, mail),
-    BounceEmails: row.emails.filter(({ bounces }) => bounces > 0).map(({ value }) => value),
-    Interests: await interestItems(call, 'contint', row.interests),
-    Urls: elementsOf(row.urls, 0),
-    Phones: elementsOf(row.phones, phone),
-    Faxes: elementsOf(row.phones, fax),
-    UpdatedBy: users.get(row.updated_associate_id),
-    CreatedBy: users.get(row.registered_associate_id),
-    Associate: users.get(row.associate_id ?? 0),
-    Business: lists.business(row.business_idx),
-    Category: lists.category(row.category_idx),
-    Country: lists.country(row.country_id),
-    Persons: row.persons
-      .filter((person) => mayReadPerson(person, references))
-      .map((person) => toPersonCarrier(person, company, references)),
-    SupportAssociate: users.get(row.supportassociateid ?? 0),
-    SupportPerson:
-      row.support_person && toPersonCarrier(row.support_person, companyOf(row.support_person), references),
-    TicketPriority: lists.ticketPriority(row.ticketpriorityid ?? 0),
-    CustomerLanguage: lists.customerLanguage(row.supportlanguageid ?? 0),
-    Address: addressCarrier(row.addresses, 'contact', layout),
-    Domains: row.domains.map(({ value }) => value),
-    UtmParameters: null,
-    ...fields.read(storedFields(row)),
-    TableRight: right.tableRight,
-    FieldProperties: right.fieldProperties,
-  };
-}
-
-export const rightsRowOf = (row: ContactRow): RightsRow => ({
-  associateId: row.associate_id ?? 0,
-  groupId: row.group_id ?? 0,
-  contactId: row.contact_id,
-});
-
-function scalarsOf(row: ContactRow): ContactEntity {
+  const values = references.contactFields.read(storedFields(row));
+  // One literal: assembled from spreads, the same object took about three times as long to make.
   return {
     ContactId: row.contact_id,
     Name: row.name,
@@ -94,8 +56,42 @@ function scalarsOf(row: ContactRow): ContactEntity {
     DbiLastModified: wallTime(row.dbi_last_modified),
     Source: row.source ?? 0,
     ActiveErpLinks: row.activeerplinks ?? 0,
+    Emails: elementsOf(row.emails, mail),
+    BounceEmails: row.emails.filter(({ bounces }) => bounces > 0).map(({ value }) => value),
+    Interests: await interestItems(call, 'contint', row.interests),
+    Urls: elementsOf(row.urls, 0),
+    Phones: elementsOf(row.phones, phone),
+    Faxes: elementsOf(row.phones, fax),
+    UpdatedBy: users.get(row.updated_associate_id),
+    CreatedBy: users.get(row.registered_associate_id),
+    Associate: users.get(row.associate_id ?? 0),
+    Business: lists.business(row.business_idx),
+    Category: lists.category(row.category_idx),
+    Country: lists.country(row.country_id),
+    Persons: row.persons
+      .filter((person) => mayReadPerson(person, references))
+      .map((person) => toPersonCarrier(person, company, references)),
+    SupportAssociate: users.get(row.supportassociateid ?? 0),
+    SupportPerson:
+      row.support_person && toPersonCarrier(row.support_person, companyOf(row.support_person), references),
+    TicketPriority: lists.ticketPriority(row.ticketpriorityid ?? 0),
+    CustomerLanguage: lists.customerLanguage(row.supportlanguageid ?? 0),
+    Address: addressCarrier(row.addresses, 'contact', layout),
+    Domains: row.domains.map(({ value }) => value),
+    UtmParameters: null,
+    UserDefinedFields: values.UserDefinedFields,
+    ExtraFields: values.ExtraFields,
+    CustomFields: values.CustomFields,
+    TableRight: right.tableRight,
+    FieldProperties: right.fieldProperties,
   };
 }
+
+export const rightsRowOf = (row: ContactRow): RightsRow => ({
+  associateId: row.associate_id ?? 0,
+  groupId: row.group_id ?? 0,
+  contactId: row.contact_id,
+});
 
 /** What the company's own persons say about it. */
 function companyOfContact(row: ContactRow): PersonsCompany {

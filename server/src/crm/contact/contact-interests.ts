@@ -1,5 +1,4 @@
 import type { Call } from '../call.ts';
-import { entityFields } from '../fields/index.ts';
 import { EntityChanges, references, saveChoices, writeChanges } from '../subrows/index.ts';
 import { rightsRowOf } from './contact-entity.ts';
 import { lockContact } from './contact-row.ts';
@@ -12,9 +11,9 @@ export async function updateContactInterests(
   enable: readonly number[],
   disable: readonly number[],
 ): Promise<void> {
-  const [found, fields] = await Promise.all([references(call), entityFields(call, 'contact')]);
+  const found = await references(call);
   await call.db.transaction(async (tx) => {
-    const current = await lockContact(tx, fields, contactId);
+    const current = await lockContact(tx, found.contactFields, contactId);
     found.contactRights.assertUpdate(rightsRowOf(current));
     const chosen = new Set([...current.interests.map(({ item }) => item), ...enable]);
     for (const id of disable) chosen.delete(id);

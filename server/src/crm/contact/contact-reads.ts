@@ -1,6 +1,5 @@
 import type { ContactEntity } from '@kontor/contract';
 import type { Call } from '../call.ts';
-import { entityFields } from '../fields/index.ts';
 import { entityErrors, type References, references } from '../subrows/index.ts';
 import { rightsRowOf, toContactEntity } from './contact-entity.ts';
 import { type ContactRow, readContact } from './contact-row.ts';
@@ -18,12 +17,12 @@ export interface FoundContact {
  * @throws {AppError} `contact_not_found` 404
  */
 export async function findContact(call: Call, contactId: number): Promise<FoundContact> {
-  const [found, fields] = await Promise.all([references(call), entityFields(call, 'contact')]);
-  const row = await readContact(call.db, call.tenant.id, fields, contactId);
+  const found = await references(call);
+  const row = await readContact(call.db, call.tenant.id, found.contactFields, contactId);
   if (!row || !found.contactRights.on(rightsRowOf(row)).canRead) {
     throw entityErrors.notFound('Contact', contactId);
   }
-  return { row, references: found, entity: () => toContactEntity(call, row, found, fields) };
+  return { row, references: found, entity: () => toContactEntity(call, row, found) };
 }
 
 export const contactEntity = async (call: Call, contactId: number): Promise<ContactEntity> =>

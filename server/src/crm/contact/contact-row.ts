@@ -2,27 +2,36 @@ import type { Queryable, TenantTransaction } from '../../platform/db.ts';
 import type { EntityFields } from '../fields/index.ts';
 import {
   type AddressRow,
-  addressesOf,
+  addressBranch,
+  addressesIn,
   addressTypes,
   alive,
+  branch,
   type ChosenItem,
-  companyColumns,
-  companyJoins,
-  domainsOf,
+  choiceBranch,
+  choicesIn,
+  domainBranch,
   type ElementRow,
   type EmailRow,
-  emailsOf,
+  elementsIn,
+  emailBranch,
+  emailsIn,
   entityErrors,
+  entityStatements,
   type FieldPointers,
-  fieldSelect,
-  fieldTables,
-  interestsOf,
+  jsonOf,
+  type PartRow,
   type PersonCarrierRow,
   type PersonWithCompanyRow,
-  personCarrierColumns,
-  personCarrierJoins,
-  phonesOf,
-  urlsOf,
+  personCarrierJson,
+  personCarrierPhones,
+  phoneBranch,
+  phonesIn,
+  readParts,
+  readPersonCarrier,
+  rowsOf,
+  statusBranch,
+  urlBranch,
 } from '../subrows/index.ts';
 
 /** `phone.ptype_idx` of a company's numbers. */
@@ -45,9 +54,9 @@ export interface ContactRow extends FieldPointers {
   readonly category_idx: number;
   readonly xstop: boolean | null;
   readonly nomailing: boolean | null;
-  readonly registered: Date | null;
+  readonly registered: string | null;
   readonly registered_associate_id: number;
-  readonly updated: Date | null;
+  readonly updated: string | null;
   readonly updated_associate_id: number;
   readonly updatedcount: number;
   readonly text_id: number | null;
@@ -75,57 +84,72 @@ export interface ContactRow extends FieldPointers {
   readonly support_person: PersonWithCompanyRow | null;
 }
 
-const columns = [
-  'contact_id name kananame department number1 number2 orgnr soundex associate_id group_id',
-  'country_id business_idx category_idx xstop nomailing registered registered_associate_id updated',
-  'updated_associate_id updatedcount text_id source deleted activeinterests',
-  'activeerplinks ticketpriorityid supportlanguageid supportassociateid supportpersonid dbi_agent_id',
-  'dbi_key dbi_last_syncronized dbi_last_modified',
-].flatMap((line) => line.split(' '));
+/** Columns that are the company's own; the rest of `ContactRow` is gathered from its sub-rows. */
+type OwnRow = Omit<ContactRow, GatheredPart>;
+type GatheredPart =
+  | 'description'
+  | 'status_monitor'
+  | 'small'
+  | 'large'
+  | 'phones'
+  | 'emails'
+  | 'urls'
+  | 'addresses'
+  | 'domains'
+  | 'interests'
+  | 'persons'
+  | 'support_person';
 
-const self = { tenant: 'c.tenant_id', owner: 'c.contact_id' };
+const ofCompany = 'p.tenant_id = $1 and p.contact_id = $2';
 
-const interestTable = {
-  table: 'contactinterest',
-  ownerColumn: 'contact_id',
-  itemColumn: 'cinterest_idx',
-} as const;
+const branches = [
+  branch({
+    part: 'self',
+    id: 'c.contact_id',
+    note: 't.text',
+    more: 'row_to_json(c)::text',
+    from: `contact c left join text t on t.tenant_id = c.tenant_id and t.text_id = c.text_id
+           where c.tenant_id = $1 and c.contact_id = $2 and ${alive('c')}`,
+  }),
+  phoneBranch(Object.values(contactPhoneTypes)),
+  emailBranch('contact_id'),
+  urlBranch('contact_id'),
+  addressBranch([addressTypes.street, addressTypes.postal]),
+  domainBranch,
+  choiceBranch('interest', 'contactinterest', 'cinterest_idx', 'contact_id'),
+  statusBranch('contact_id'),
+  branch({
+    part: 'person',
+    id: 'p.person_id',
+    rank: 'p.rank',
+    note: 't.text',
+    more: personCarrierJson('p'),
+    from: `person p left join text t on t.tenant_id = p.tenant_id and t.text_id = p.text_id
+           where ${ofCompany} and ${alive('p')}`,
+  }),
+  branch({
+    part: 'person phone',
+    owner: 'p.person_id',
+    id: 'f.phone_id',
+    type: 'f.ptype_idx',
+    rank: 'coalesce(f.rank, 0)',
+    value: 'f.phone',
+    from: `person p join phone f on f.tenant_id = p.tenant_id and f.owner_id = p.person_id
+             and f.ptype_idx in (${Object.values(personCarrierPhones).join(', ')})
+           where ${ofCompany}`,
+  }),
+  branch({
+    part: 'person email',
+    owner: 'p.person_id',
+    id: 'm.email_id',
+    rank: 'm.rank',
+    value: 'm.email_address',
+    from: `person p join email m on m.tenant_id = p.tenant_id and m.person_id = p.person_id and m.type = 0
+           where ${ofCompany}`,
+  }),
+];
 
-const persons = `
-  (select coalesce(json_agg(x), '[]') from (
-    select ${personCarrierColumns('p')}
-    from person p ${personCarrierJoins('p')}
-    where p.tenant_id = c.tenant_id and p.contact_id = c.contact_id and ${alive('p')}
-    order by p.rank, p.person_id) x)`;
-
-const supportPerson = `
-  (select row_to_json(x) from (
-    select ${personCarrierColumns('p')}, ${companyColumns}
-    from person p ${personCarrierJoins('p')} ${companyJoins('p')}
-    where p.tenant_id = c.tenant_id and p.person_id = c.supportpersonid and c.supportpersonid > 0
-      and ${alive('p')}) x)`;
-
-/**
- * One statement reads the whole company. The sub-selects gather each kind of sub-row as JSON, which PostgreSQL
- * builds and `JSON.parse` reads faster than a join's repeated rows would travel.
- */
-const contactText = (fieldColumns: string) => `
-  select ${columns.map((column) => `c.${column}`).join(', ')}, ${fieldColumns},
-    note.text as description,
-    (select sv.statusdef_id from statusvalue sv
-     where sv.tenant_id = c.tenant_id and sv.contact_id = c.contact_id and sv.issignalled
-     order by sv.statusvalue_id limit 1) as status_monitor,
-    ${phonesOf(self, Object.values(contactPhoneTypes))} as phones,
-    ${emailsOf(self, 'contact_id')} as emails,
-    ${urlsOf(self, 'contact_id')} as urls,
-    ${addressesOf(self, [addressTypes.street, addressTypes.postal])} as addresses,
-    ${domainsOf(self)} as domains,
-    ${interestsOf(self, interestTable)} as interests,
-    ${persons} as persons,
-    ${supportPerson} as support_person
-  from contact c
-  left join text note on note.tenant_id = c.tenant_id and note.text_id = c.text_id
-  where c.tenant_id = $1 and c.contact_id = $2 and ${alive('c')}`;
+const statementFor = entityStatements('contact', branches);
 
 /** The company with its sub-rows; undefined when there is none or it was deleted. */
 export async function readContact(
@@ -134,13 +158,37 @@ export async function readContact(
   fields: EntityFields,
   contactId: number,
 ): Promise<ContactRow | undefined> {
-  const { columns: fieldColumns, shape } = fieldSelect(fields, fieldTables('contact'), 'c');
-  const [row] = await db.query<ContactRow>({
-    name: `contact-entity-${shape}`,
-    text: contactText(fieldColumns),
-    values: [tenantId, contactId],
-  });
-  return row;
+  const parts = await readParts(db, statementFor(fields), tenantId, contactId);
+  const own = jsonOf<OwnRow>(parts, 'self');
+  if (!own) return undefined;
+  return {
+    ...own,
+    description: rowsOf(parts, 'self')[0]?.note ?? null,
+    status_monitor: rowsOf(parts, 'status')[0]?.id ?? 0,
+    small: jsonOf(parts, 'small') ?? null,
+    large: jsonOf(parts, 'large') ?? null,
+    phones: phonesIn(parts),
+    emails: emailsIn(parts),
+    urls: elementsIn(parts, 'url'),
+    addresses: addressesIn(parts),
+    domains: elementsIn(parts, 'domain'),
+    interests: choicesIn(parts, 'interest'),
+    persons: personsIn(parts),
+    support_person: own.supportpersonid ? await readPersonCarrier(db, tenantId, own.supportpersonid) : null,
+  };
+}
+
+function personsIn(parts: ReadonlyMap<string, readonly PartRow[]>): PersonCarrierRow[] {
+  const firstPhone = (personId: number, type: number) =>
+    rowsOf(parts, 'person phone').find((row) => row.owner === personId && row.type === type)?.value ?? null;
+  return rowsOf(parts, 'person').map((row) => ({
+    ...(JSON.parse(row.more ?? '{}') as PersonCarrierRow),
+    description: row.note,
+    direct_phone: firstPhone(row.id, personCarrierPhones.direct),
+    fax_phone: firstPhone(row.id, personCarrierPhones.fax),
+    mobile_phone: firstPhone(row.id, personCarrierPhones.mobile),
+    email: rowsOf(parts, 'person email').find((mail) => mail.owner === row.id)?.value ?? null,
+  }));
 }
 
 /**

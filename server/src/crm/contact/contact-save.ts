@@ -1,9 +1,9 @@
 import type { ContactEntity } from '@kontor/contract';
 import type { TenantTransaction } from '../../platform/db.ts';
 import type { Call } from '../call.ts';
-import { type EntityFields, entityFields } from '../fields/index.ts';
 import { capitalizeWords, soundex } from '../naming/index.ts';
 import {
+  assertUnmodified,
   type ColumnValue,
   type ColumnValues,
   changedColumns,
@@ -32,7 +32,6 @@ export interface ContactSave {
   readonly call: Call;
   readonly tx: TenantTransaction;
   readonly references: References;
-  readonly fields: EntityFields;
   readonly entity: ContactEntity;
   /** The company as it is; undefined when it is new. */
   readonly current: ContactRow | undefined;
@@ -46,12 +45,15 @@ export interface ContactSave {
  * @returns the company's id
  */
 export async function saveContact(call: Call, entity: ContactEntity): Promise<number> {
-  const [found, fields] = await Promise.all([references(call), entityFields(call, 'contact')]);
+  const found = await references(call);
   return call.db.transaction(async (tx) => {
-    const current = entity.ContactId ? await lockContact(tx, fields, entity.ContactId) : undefined;
+    const current = entity.ContactId
+      ? await lockContact(tx, found.contactFields, entity.ContactId)
+      : undefined;
+    if (current) assertUnmodified(call, current);
     if (current) found.contactRights.assertUpdate(rightsRowOf(current));
     const changes = new EntityChanges();
-    const save = { call, tx, references: found, fields, entity, current, changes };
+    const save = { call, tx, references: found, entity, current, changes };
     const id = current?.contact_id ?? newId('contact');
     await collectChanges(save, id);
     await writeChanges(tx, call, changes);
@@ -66,7 +68,7 @@ async function collectChanges(save: ContactSave, id: ColumnValue): Promise<void>
   const stored = { id: current?.text_id ?? 0, text: current?.description ?? '' };
   const pointers = {
     text_id: saveText(changes, note, stored, entity.Description ?? ''),
-    ...saveFields(changes, save.fields, fieldTables('contact'), entity, current),
+    ...saveFields(changes, save.references.contactFields, fieldTables('contact'), entity, current),
   };
   const derived = { activeinterests: saveContactSubRows(save, id) };
   changes.save('contact', id, current, { ...wanted, ...pointers, ...derived });

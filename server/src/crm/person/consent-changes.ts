@@ -1,6 +1,12 @@
 import type { ConsentInfo } from '@kontor/contract';
 import type { ReferenceData } from '../lists/index.ts';
-import { type ColumnValue, checkedText, type EntityChanges, entityErrors } from '../subrows/index.ts';
+import {
+  type ColumnValue,
+  changedColumns,
+  checkedText,
+  type EntityChanges,
+  entityErrors,
+} from '../subrows/index.ts';
 import type { ConsentRow } from './person-row.ts';
 
 type Consents = readonly (ConsentInfo | null)[];
@@ -17,7 +23,7 @@ export function saveConsents(
   lists: ReferenceData,
 ): void {
   if (!sent) return;
-  const before = new Map(current.map((row) => [row.purpose, row]));
+  const before = new Map(current.map((row) => [row.consentpurpose_id, row]));
   const purposes = new Set<number>();
   for (const [at, consent] of sent.entries()) {
     if (!consent) continue;
@@ -27,10 +33,11 @@ export function saveConsents(
     }
     purposes.add(values.consentpurpose_id);
     const row = before.get(values.consentpurpose_id);
-    if (row) changes.update('consentperson', row.id, changedConsent(row, values));
+    if (row) changes.update('consentperson', row.consentperson_id, changedColumns(row, { ...values }));
     else changes.insert('consentperson', { person_id: personId, ...values });
   }
-  for (const row of current) if (!purposes.has(row.purpose)) changes.remove('consentperson', row.id);
+  for (const row of current)
+    if (!purposes.has(row.consentpurpose_id)) changes.remove('consentperson', row.consentperson_id);
 }
 
 interface ConsentColumns {
@@ -76,12 +83,4 @@ export function itemOf(
     .find((row) => key && String(row.raw.key ?? '').toLowerCase() === key.toLowerCase());
   if (!id && byKey) return byKey.id;
   throw entityErrors.invalid(property, `the list ${list} has no item ${id || key || 0}, send its id or key`);
-}
-
-function changedConsent(row: ConsentRow, wanted: ConsentColumns): Partial<ConsentColumns> {
-  return {
-    ...(row.legal_base === wanted.legalbase_id ? {} : { legalbase_id: wanted.legalbase_id }),
-    ...(row.source === wanted.consentsource_id ? {} : { consentsource_id: wanted.consentsource_id }),
-    ...(row.comment === wanted.comment ? {} : { comment: wanted.comment }),
-  };
 }

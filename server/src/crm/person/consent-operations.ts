@@ -1,6 +1,5 @@
 import type { ConsentInfo } from '@kontor/contract';
 import type { Arguments, Call, OperationTable } from '../call.ts';
-import { entityFields } from '../fields/index.ts';
 import type { ReferenceData } from '../lists/index.ts';
 import { argument, EntityChanges, references, writeChanges } from '../subrows/index.ts';
 import { itemOf, saveConsents } from './consent-changes.ts';
@@ -48,12 +47,9 @@ async function changeConsents(
   personId: number,
   wanted: (others: Others, lists: ReferenceData) => readonly ConsentInfo[],
 ): Promise<void> {
-  const [{ lists, personRights }, fields] = await Promise.all([
-    references(call),
-    entityFields(call, 'person'),
-  ]);
+  const { lists, personRights, personFields } = await references(call);
   await call.db.transaction(async (tx) => {
-    const current = await lockPerson(tx, fields, personId);
+    const current = await lockPerson(tx, personFields, personId);
     personRights.assertUpdate(rightsRowOf(current));
     const infos = current.consents.map((consent) => consentInfo(consent, lists));
     const sent = wanted((purpose) => infos.filter((info) => info.ConsentPurposeId !== purpose), lists);

@@ -1,6 +1,5 @@
 import type { PersonEntity } from '@kontor/contract';
 import type { Call } from '../call.ts';
-import { type EntityFields, entityFields } from '../fields/index.ts';
 import {
   addressSkeleton,
   type ContactCarrierRow,
@@ -15,8 +14,8 @@ import type { PersonRow } from './person-row.ts';
 
 /** An unsaved person with what the preferences say about new ones (spec data-model §6). */
 export async function defaultPerson(call: Call): Promise<PersonEntity> {
-  const [found, fields] = await Promise.all([references(call), entityFields(call, 'person')]);
-  return unsaved(call, blankRow(call, found, null), found, fields);
+  const found = await references(call);
+  return unsaved(call, blankRow(call, found, null), found);
 }
 
 /**
@@ -25,24 +24,15 @@ export async function defaultPerson(call: Call): Promise<PersonEntity> {
  * @throws {AppError} `contact_not_found` 404
  */
 export async function defaultPersonOf(call: Call, contactId: number): Promise<PersonEntity> {
-  const [found, fields, contact] = await Promise.all([
-    references(call),
-    entityFields(call, 'person'),
-    contactCarrierRow(call, contactId),
-  ]);
+  const [found, contact] = await Promise.all([references(call), contactCarrierRow(call, contactId)]);
   if (!contact) throw entityErrors.notFound('Contact', contactId);
-  return unsaved(call, blankRow(call, found, contact), found, fields);
+  return unsaved(call, blankRow(call, found, contact), found);
 }
 
-async function unsaved(
-  call: Call,
-  row: PersonRow,
-  found: References,
-  fields: EntityFields,
-): Promise<PersonEntity> {
+async function unsaved(call: Call, row: PersonRow, found: References): Promise<PersonEntity> {
   const { tableRight, fieldProperties } = found.personRights.unsaved;
   return {
-    ...(await toPersonEntity(call, { ...row, ...defaultFields(fields) }, found, fields)),
+    ...(await toPersonEntity(call, { ...row, ...defaultFields(found.personFields) }, found)),
     Address: addressSkeleton('person', found.addressLayout(row.country_id)),
     TableRight: tableRight,
     FieldProperties: fieldProperties,

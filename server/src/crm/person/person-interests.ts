@@ -1,5 +1,4 @@
 import type { Call } from '../call.ts';
-import { entityFields } from '../fields/index.ts';
 import { EntityChanges, references, saveChoices, writeChanges } from '../subrows/index.ts';
 import { rightsRowOf } from './person-entity.ts';
 import { lockPerson } from './person-row.ts';
@@ -12,9 +11,9 @@ export async function updatePersonInterests(
   enable: readonly number[],
   disable: readonly number[],
 ): Promise<void> {
-  const [found, fields] = await Promise.all([references(call), entityFields(call, 'person')]);
+  const found = await references(call);
   await call.db.transaction(async (tx) => {
-    const current = await lockPerson(tx, fields, personId);
+    const current = await lockPerson(tx, found.personFields, personId);
     found.personRights.assertUpdate(rightsRowOf(current));
     const chosen = new Set([...current.interests.map(({ item }) => item), ...enable]);
     for (const id of disable) chosen.delete(id);

@@ -1,6 +1,5 @@
 import type { PersonEntity } from '@kontor/contract';
 import type { Call } from '../call.ts';
-import { entityFields } from '../fields/index.ts';
 import { entityErrors, type References, references } from '../subrows/index.ts';
 import { rightsRowOf, toPersonEntity } from './person-entity.ts';
 import { type PersonRow, readPerson } from './person-row.ts';
@@ -18,12 +17,12 @@ export interface FoundPerson {
  * @throws {AppError} `person_not_found` 404
  */
 export async function findPerson(call: Call, personId: number): Promise<FoundPerson> {
-  const [found, fields] = await Promise.all([references(call), entityFields(call, 'person')]);
-  const row = await readPerson(call.db, call.tenant.id, fields, personId);
+  const found = await references(call);
+  const row = await readPerson(call.db, call.tenant.id, found.personFields, personId);
   if (!row || !found.personRights.on(rightsRowOf(row)).canRead) {
     throw entityErrors.notFound('Person', personId);
   }
-  return { row, references: found, entity: () => toPersonEntity(call, row, found, fields) };
+  return { row, references: found, entity: () => toPersonEntity(call, row, found) };
 }
 
 export const personEntity = async (call: Call, personId: number): Promise<PersonEntity> =>

@@ -2,22 +2,31 @@ import type { Queryable, TenantTransaction } from '../../platform/db.ts';
 import type { EntityFields } from '../fields/index.ts';
 import {
   type AddressRow,
-  addressesOf,
+  addressBranch,
+  addressesIn,
   addressTypes,
   alive,
+  branch,
   type ChosenItem,
   type ContactCarrierRow,
+  choiceBranch,
+  choicesIn,
   contactCarrierColumns,
   type ElementRow,
   type EmailRow,
-  emailsOf,
+  elementsIn,
+  emailBranch,
+  emailsIn,
   entityErrors,
+  entityStatements,
   type FieldPointers,
-  fieldSelect,
-  fieldTables,
-  interestsOf,
-  phonesOf,
-  urlsOf,
+  jsonOf,
+  phoneBranch,
+  phonesIn,
+  readParts,
+  rowsOf,
+  statusBranch,
+  urlBranch,
 } from '../subrows/index.ts';
 
 /** `phone.ptype_idx` of a person's numbers (spec data-model §4, §15). */
@@ -29,17 +38,17 @@ export const personPhoneTypes = {
   other: 16390,
 } as const;
 
-/** A consent as stored; times inside a JSON aggregate are text. */
+/** A consent as stored; times inside JSON are text. */
 export interface ConsentRow {
-  readonly id: number;
-  readonly purpose: number;
-  readonly legal_base: number;
-  readonly source: number;
-  readonly comment: string;
+  readonly consentperson_id: number;
+  readonly consentpurpose_id: number;
+  readonly legalbase_id: number;
+  readonly consentsource_id: number;
+  readonly comment: string | null;
   readonly registered: string;
-  readonly registered_by: number;
+  readonly registered_associate_id: number;
   readonly updated: string;
-  readonly updated_by: number;
+  readonly updated_associate_id: number;
 }
 
 /** A person as stored, with all of its sub-rows. */
@@ -85,9 +94,9 @@ export interface PersonRow extends FieldPointers {
   readonly dbi_last_modified: string | null;
   readonly created_by_form_id: number | null;
   readonly leadstatus_id: number | null;
-  readonly registered: Date | null;
+  readonly registered: string | null;
   readonly registered_associate_id: number;
-  readonly updated: Date | null;
+  readonly updated: string | null;
   readonly updated_associate_id: number;
   readonly updatedcount: number;
   readonly text_id: number | null;
@@ -103,62 +112,55 @@ export interface PersonRow extends FieldPointers {
   readonly contact: ContactCarrierRow | null;
 }
 
-const columns = [
-  'person_id contact_id rank firstname middlename lastname mrmrs title salutation person_number kanafname',
-  'kanalname post1 post2 post3 position_idx year_of_birth month_of_birth day_of_birth country_id',
-  'associate_id group_id business_idx category_idx usepersonaddress nomailing retired source sentinfo',
-  'showcontacttickets activeinterests activeerplinks ticketpriorityid supportlanguageid',
-  'supportassociateid dbi_agent_id dbi_key dbi_last_syncronized dbi_last_modified created_by_form_id',
-  'leadstatus_id registered registered_associate_id updated updated_associate_id updatedcount text_id',
-].flatMap((line) => line.split(' '));
+/** Columns that are the person's own; the rest of `PersonRow` is gathered from its sub-rows. */
+type OwnRow = Omit<PersonRow, GatheredPart>;
+type GatheredPart =
+  | 'description'
+  | 'status_monitor'
+  | 'small'
+  | 'large'
+  | 'phones'
+  | 'emails'
+  | 'urls'
+  | 'addresses'
+  | 'interests'
+  | 'shipments'
+  | 'consents'
+  | 'contact';
 
-const self = { tenant: 'p.tenant_id', owner: 'p.person_id' };
+const branches = [
+  branch({
+    part: 'self',
+    id: 'p.person_id',
+    note: 't.text',
+    more: 'row_to_json(p)::text',
+    from: `person p left join text t on t.tenant_id = p.tenant_id and t.text_id = p.text_id
+           where p.tenant_id = $1 and p.person_id = $2 and ${alive('p')}`,
+  }),
+  branch({
+    part: 'contact',
+    id: 'c.contact_id',
+    more: `(select row_to_json(x)::text from (select ${contactCarrierColumns('c')}) x)`,
+    from: `person p join contact c on c.tenant_id = p.tenant_id and c.contact_id = p.contact_id
+           where p.tenant_id = $1 and p.person_id = $2 and p.contact_id > 0 and ${alive('c')}`,
+  }),
+  phoneBranch(Object.values(personPhoneTypes)),
+  emailBranch('person_id'),
+  urlBranch('person_id'),
+  addressBranch([addressTypes.private]),
+  choiceBranch('interest', 'personinterest', 'pinterest_idx', 'person_id'),
+  choiceBranch('shipment', 'shipmenttypereservation', 'shipmenttype_id', 'person_id'),
+  statusBranch('person_id'),
+  branch({
+    part: 'consent',
+    id: 'consentperson_id',
+    rank: 'consentpurpose_id',
+    more: 'row_to_json(consentperson)::text',
+    from: 'consentperson where tenant_id = $1 and person_id = $2',
+  }),
+];
 
-const interestTable = {
-  table: 'personinterest',
-  ownerColumn: 'person_id',
-  itemColumn: 'pinterest_idx',
-} as const;
-
-const consents = `
-  (select coalesce(json_agg(x), '[]') from (
-    select consentperson_id as id, consentpurpose_id as purpose, legalbase_id as legal_base,
-           consentsource_id as source, coalesce(comment, '') as comment, registered,
-           registered_associate_id as registered_by, updated, updated_associate_id as updated_by
-    from consentperson where tenant_id = p.tenant_id and person_id = p.person_id
-    order by consentpurpose_id) x)`;
-
-const shipments = `
-  (select coalesce(json_agg(x), '[]') from (
-    select shipmenttypereservation_id as id, shipmenttype_id as item,
-           greatest(registered, updated) as changed
-    from shipmenttypereservation where tenant_id = p.tenant_id and person_id = p.person_id
-    order by shipmenttype_id) x)`;
-
-const company = `
-  (select row_to_json(x) from (
-    select ${contactCarrierColumns('c')} from contact c
-    where c.tenant_id = p.tenant_id and c.contact_id = p.contact_id and p.contact_id > 0
-      and ${alive('c')}) x)`;
-
-/** One statement reads the whole person: see the company's. */
-const personText = (fieldColumns: string) => `
-  select ${columns.map((column) => `p.${column}`).join(', ')}, ${fieldColumns},
-    note.text as description,
-    (select sv.statusdef_id from statusvalue sv
-     where sv.tenant_id = p.tenant_id and sv.person_id = p.person_id and sv.issignalled
-     order by sv.statusvalue_id limit 1) as status_monitor,
-    ${phonesOf(self, Object.values(personPhoneTypes))} as phones,
-    ${emailsOf(self, 'person_id')} as emails,
-    ${urlsOf(self, 'person_id')} as urls,
-    ${addressesOf(self, [addressTypes.private])} as addresses,
-    ${interestsOf(self, interestTable)} as interests,
-    ${shipments} as shipments,
-    ${consents} as consents,
-    ${company} as contact
-  from person p
-  left join text note on note.tenant_id = p.tenant_id and note.text_id = p.text_id
-  where p.tenant_id = $1 and p.person_id = $2 and ${alive('p')}`;
+const statementFor = entityStatements('person', branches);
 
 /** The person with its sub-rows; undefined when there is none or it was deleted. */
 export async function readPerson(
@@ -167,13 +169,24 @@ export async function readPerson(
   fields: EntityFields,
   personId: number,
 ): Promise<PersonRow | undefined> {
-  const { columns: fieldColumns, shape } = fieldSelect(fields, fieldTables('person'), 'p');
-  const [row] = await db.query<PersonRow>({
-    name: `person-entity-${shape}`,
-    text: personText(fieldColumns),
-    values: [tenantId, personId],
-  });
-  return row;
+  const parts = await readParts(db, statementFor(fields), tenantId, personId);
+  const own = jsonOf<OwnRow>(parts, 'self');
+  if (!own) return undefined;
+  return {
+    ...own,
+    description: rowsOf(parts, 'self')[0]?.note ?? null,
+    status_monitor: rowsOf(parts, 'status')[0]?.id ?? 0,
+    small: jsonOf(parts, 'small') ?? null,
+    large: jsonOf(parts, 'large') ?? null,
+    phones: phonesIn(parts),
+    emails: emailsIn(parts),
+    urls: elementsIn(parts, 'url'),
+    addresses: addressesIn(parts),
+    interests: choicesIn(parts, 'interest'),
+    shipments: choicesIn(parts, 'shipment'),
+    consents: rowsOf(parts, 'consent').map((row) => JSON.parse(row.more ?? '{}') as ConsentRow),
+    contact: jsonOf<ContactCarrierRow>(parts, 'contact') ?? null,
+  };
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { PersonEntity } from '@kontor/contract';
 import type { TenantTransaction } from '../../platform/db.ts';
 import type { Call } from '../call.ts';
-import { type EntityFields, entityFields } from '../fields/index.ts';
 import { birthDateFromWall, capitalizeWords } from '../naming/index.ts';
 import {
+  assertUnmodified,
   type ColumnValue,
   type ColumnValues,
   changedColumns,
@@ -33,7 +33,6 @@ export interface PersonSave {
   readonly call: Call;
   readonly tx: TenantTransaction;
   readonly references: References;
-  readonly fields: EntityFields;
   readonly entity: PersonEntity;
   /** The person as it is; undefined when it is new. */
   readonly current: PersonRow | undefined;
@@ -47,14 +46,15 @@ export interface PersonSave {
  * @returns the person's id
  */
 export async function savePerson(call: Call, entity: PersonEntity): Promise<number> {
-  const [found, fields] = await Promise.all([references(call), entityFields(call, 'person')]);
+  const found = await references(call);
   return call.db.transaction(async (tx) => {
     const employer = await lockEmployer(tx, entity.Contact?.ContactId ?? 0);
-    const current = entity.PersonId ? await lockPerson(tx, fields, entity.PersonId) : undefined;
+    const current = entity.PersonId ? await lockPerson(tx, found.personFields, entity.PersonId) : undefined;
+    if (current) assertUnmodified(call, current);
     if (current) found.personRights.assertUpdate(rightsRowOf(current));
     const changes = new EntityChanges();
     const id = current?.person_id ?? newId('person');
-    await collectChanges({ call, tx, references: found, fields, entity, current, employer, changes }, id);
+    await collectChanges({ call, tx, references: found, entity, current, employer, changes }, id);
     await writeChanges(tx, call, changes);
     // Users show the names of the persons behind them.
     if (current && found.users.byPerson(current.person_id)) {
@@ -71,7 +71,7 @@ async function collectChanges(save: PersonSave, id: ColumnValue): Promise<void> 
   const stored = { id: current?.text_id ?? 0, text: current?.description ?? '' };
   const pointers = {
     text_id: saveText(changes, note, stored, entity.Description ?? ''),
-    ...saveFields(changes, save.fields, fieldTables('person'), entity, current),
+    ...saveFields(changes, save.references.personFields, fieldTables('person'), entity, current),
   };
   const derived = { activeinterests: savePersonSubRows(save, id) };
   changes.save('person', id, current, { ...wanted, ...pointers, ...derived });

@@ -1,4 +1,5 @@
 import type { Contact, Person } from '@kontor/contract';
+import type { Queryable } from '../../platform/db.ts';
 import type { Call } from '../call.ts';
 import { type ContactCarrierRow, contactCarrierColumns, visibleContact } from './contact-carrier.ts';
 import {
@@ -75,6 +76,19 @@ export async function personCarriers(
     call.db.query<PersonWithCompanyRow>({ ...personStatements[by], values: [call.tenant.id, ids] }),
   ]);
   return visiblePersons(rows, found);
+}
+
+/** The person a carrier is made from; null when there is none or it was deleted. */
+export async function readPersonCarrier(
+  db: Queryable,
+  tenantId: number,
+  personId: number,
+): Promise<PersonWithCompanyRow | null> {
+  const [row] = await db.query<PersonWithCompanyRow>({
+    ...personStatements.byId,
+    values: [tenantId, [personId]],
+  });
+  return row ?? null;
 }
 
 const visiblePersons = (rows: readonly PersonWithCompanyRow[], found: References): Person[] =>

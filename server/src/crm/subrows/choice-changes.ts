@@ -1,6 +1,6 @@
 import type { ColumnValue, EntityChanges } from './entity-changes.ts';
 import { entityErrors } from './entity-errors.ts';
-import type { ChosenItem } from './sub-selects.ts';
+import type { ChosenItem } from './parts.ts';
 
 /** A table of links between an owner and the items of a list: interests, subscriptions. */
 export interface ChoiceTable {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityFields, SentFields, StoredFields } from '../fields/index.ts';
 import type { EntityChanges, PendingId } from './entity-changes.ts';
+import { fieldsBranch } from './parts.ts';
 
 /** The tables behind an entity's user-defined fields, and the entity's pointers to its rows there. */
 export interface FieldTables {
@@ -28,39 +29,40 @@ export const storedFields = (row: FieldPointers): StoredFields => ({
   extra: row.extra,
 });
 
-/** A select list for the values of the published layout, and a short name of that layout's shape. */
-export interface FieldSelect {
-  readonly columns: string;
-  readonly shape: string;
+/** A prepared statement that reads an entity together with the fields of one layout. */
+export interface EntityStatement {
+  readonly name: string;
+  readonly text: string;
 }
 
-/** By layout: the list of fields is the same object until an administrator publishes another one. */
-const selects = new WeakMap<EntityFields['udef'], FieldSelect>();
-
-/** Only the columns in use are read: the rows behind have 119, of which a tenant uses a handful. */
-export function fieldSelect(fields: EntityFields, tables: FieldTables, alias: string): FieldSelect {
-  const known = selects.get(fields.udef);
-  if (known) return known;
-  const columnsOf = (part: 'small' | 'large') =>
-    fields.udef.flatMap((field) => (field.part === part ? [field.column] : [])).sort();
-  const values = (['small', 'large'] as const).map(
-    (part) => `${valuesOf(alias, tables[part], columnsOf(part))} as ${part}`,
-  );
-  const columns = [`${alias}.userdef_id`, `${alias}.userdef2_id`, `${alias}.extra`, ...values].join(', ');
-  const created = { columns, shape: createHash('sha1').update(columns).digest('hex').slice(0, 12) };
-  selects.set(fields.udef, created);
-  return created;
+/** Branches for the values in use: the rows behind have 119 columns, of which a tenant uses a handful. */
+function fieldBranches(fields: EntityFields, entity: 'contact' | 'person'): string[] {
+  const tables = fieldTables(entity);
+  return (['small', 'large'] as const).flatMap((part) => {
+    const columns = fields.udef.flatMap((field) => (field.part === part ? [field.column] : [])).sort();
+    const { table, pointer } = tables[part];
+    return columns.length === 0 ? [] : fieldsBranch(part, table, pointer, columns, entity);
+  });
 }
 
-function valuesOf(
-  alias: string,
-  { table, pointer }: { readonly table: string; readonly pointer: string },
-  columns: readonly string[],
-): string {
-  if (columns.length === 0) return 'null::json';
-  return `(select row_to_json(x) from (
-      select ${columns.map((column) => `"${column}"`).join(', ')} from ${table}
-      where tenant_id = ${alias}.tenant_id and ${table}_id = ${alias}.${pointer}) x)`;
+/**
+ * Completes an entity's branches with those of its fields. The result is kept for as long as the layout is the
+ * published one, and named by what it says: tenants with equal layouts share the prepared statement.
+ */
+export function entityStatements(
+  entity: 'contact' | 'person',
+  branches: readonly string[],
+): (fields: EntityFields) => EntityStatement {
+  const known = new WeakMap<EntityFields['udef'], EntityStatement>();
+  return (fields) => {
+    const found = known.get(fields.udef);
+    if (found) return found;
+    const text = [...branches, ...fieldBranches(fields, entity)].join('\nunion all\n');
+    const shape = createHash('sha1').update(text).digest('hex').slice(0, 12);
+    const statement = { name: `${entity}-entity-${shape}`, text };
+    known.set(fields.udef, statement);
+    return statement;
+  };
 }
 
 /** Stored values of a new entity: the defaults of its user-defined fields, dates left out. */

@@ -9,7 +9,7 @@ export {
 export { saveAddresses } from './address-changes.ts';
 export { type AddressLayout, addressTypes } from './address-layout.ts';
 export { addressInCountry, layOut } from './address-operations.ts';
-export { contactCarrierRow, contactCarriers, personCarriers } from './carrier-reads.ts';
+export { contactCarrierRow, contactCarriers, personCarriers, readPersonCarrier } from './carrier-reads.ts';
 export { type ChoiceTable, chosenIds, saveChoices } from './choice-changes.ts';
 export {
   type ContactCarrierRow,
@@ -24,8 +24,8 @@ export { type ColumnValue, EntityChanges, newId, PendingId } from './entity-chan
 export { entityErrors } from './entity-errors.ts';
 export {
   defaultFields,
+  entityStatements,
   type FieldPointers,
-  fieldSelect,
   fieldTables,
   saveFields,
   storedFields,
@@ -33,16 +33,35 @@ export {
 export { isNumberFree, type NumberedField, nextNumber, numberToStore } from './numbers.ts';
 export { argument } from './operation-arguments.ts';
 export {
-  companyColumns,
-  companyJoins,
+  addressBranch,
+  addressesIn,
+  branch,
+  type ChosenItem,
+  choiceBranch,
+  choicesIn,
+  domainBranch,
+  type EmailRow,
+  elementsIn,
+  emailBranch,
+  emailsIn,
+  jsonOf,
+  type PartRow,
+  phoneBranch,
+  phonesIn,
+  readParts,
+  rowsOf,
+  statusBranch,
+  urlBranch,
+} from './parts.ts';
+export {
   companyOf,
   mayReadPerson,
   noCompany,
   type PersonCarrierRow,
   type PersonsCompany,
   type PersonWithCompanyRow,
-  personCarrierColumns,
-  personCarrierJoins,
+  personCarrierJson,
+  personCarrierPhones,
   toPersonCarrier,
 } from './person-carrier.ts';
 export { type References, references } from './references.ts';
@@ -57,16 +76,7 @@ export {
   scalarMessages,
 } from './scalar-fields.ts';
 export { softDelete, undelete } from './soft-delete.ts';
-export {
-  addressesOf,
-  alive,
-  type ChosenItem,
-  domainsOf,
-  type EmailRow,
-  emailsOf,
-  interestsOf,
-  phonesOf,
-  urlsOf,
-} from './sub-selects.ts';
+export { alive } from './sub-selects.ts';
 export { saveText, textTypes } from './text-changes.ts';
+export { assertUnmodified } from './unmodified.ts';
 export { writeChanges } from './write-changes.ts';
