@@ -8,7 +8,7 @@ import type { Branch, Provider } from './graph.ts';
 import type { Column } from './graph-walk.ts';
 import { findAmong, findColumn } from './provider-columns.ts';
 import { quoted } from './quoted.ts';
-import { type ReadableOwners, readableRows } from './readable-owners.ts';
+import type { ReadableOwners } from './readable-owners.ts';
 import { type Follow, resolveColumn } from './resolve.ts';
 import { entityRows, hiddenRows, ownedRows, ownKinds } from './row-rules.ts';
 import { type Node, Scope } from './scope.ts';
@@ -49,7 +49,7 @@ export interface PlanContext {
 /** Plans one parametrised statement that answers the query, joined only to what its columns need. */
 export function planQuery(context: PlanContext): Plan {
   const { provider, query } = context;
-  const statement = new Statement(context.bypassesVisibility);
+  const statement = new Statement(context.bypassesVisibility, context.readable.keys());
   const columns = selectedColumns(context);
   const asked = askedEntities(provider, query.entities);
   const branches = provider.branches.filter((branch) => hasRows(branch, provider, asked));
@@ -123,7 +123,7 @@ class BranchPlan {
     columns: readonly Column[],
     asked: readonly string[],
     statement: Statement,
-    { provider, query, fields, readable }: PlanContext,
+    { provider, query, fields }: PlanContext,
   ) {
     if (!branch.root) throw archiveErrors.notBuilt(`Archive ${provider.name}`);
     this.table = branch.root;
@@ -147,7 +147,6 @@ class BranchPlan {
     this.where = [
       `r.tenant_id = $1`,
       ...statement.visible(this.table, 'r'),
-      ...(readable.has(this.table) ? [readableRows(this.table, 'r', statement)] : []),
       ...hiddenRows(this.table, 'r', restricted(query.filter)),
       ...entityRows(this.table, 'r', provider.entities, asked),
       ...ownerCondition(query, this.table, asked, statement),

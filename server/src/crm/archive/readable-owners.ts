@@ -2,9 +2,7 @@ import type { Call } from '../call.ts';
 import { rowRights, tableRights } from '../rights/index.ts';
 import { associates } from '../users/index.ts';
 import { findField } from './catalog.ts';
-import type { Provider } from './graph.ts';
 import { quoted } from './quoted.ts';
-import type { Statement } from './statement-text.ts';
 
 /** Whose rows of a table a caller may read. */
 export interface ReadableOwners {
@@ -31,18 +29,11 @@ const ownerColumns: Readonly<Record<string, string>> = {
 /** A group that no row has. */
 const noGroup = -1;
 
-/** Limits on the rows of a provider, by root table; a table whose rows the caller may all read is absent. */
-export async function readableOwners(
-  call: Call,
-  provider: Provider,
-): Promise<ReadonlyMap<string, ReadableOwners>> {
-  const limits = new Map<string, ReadableOwners>();
-  for (const { root } of provider.branches) {
-    if (root === undefined || !ownerColumns[root] || limits.has(root)) continue;
-    const limit = await limitOn(call, root);
-    if (limit) limits.set(root, limit);
-  }
-  return limits;
+/** Limits on the rows of each table; a table whose rows the caller may all read is absent. */
+export async function readableOwners(call: Call): Promise<ReadonlyMap<string, ReadableOwners>> {
+  const tables = Object.keys(ownerColumns);
+  const limits = await Promise.all(tables.map((table) => limitOn(call, table)));
+  return new Map(tables.flatMap((table, index) => (limits[index] ? [[table, limits[index]]] : [])));
 }
 
 async function limitOn(call: Call, table: string): Promise<ReadableOwners | undefined> {
@@ -65,19 +56,17 @@ async function limitOn(call: Call, table: string): Promise<ReadableOwners | unde
   return isOpen ? undefined : limit;
 }
 
+/** Writes one of a limit's lists as a parameter. */
+type Param = (type: string, pick: (limit: ReadableOwners) => unknown) => string;
+
 /** Leaves out the rows whose owners the caller's role may not read. */
-export function readableRows(table: string, row: string, statement: Statement): string {
-  const list = (pick: (owners: ReadableOwners) => readonly number[]) =>
-    statement.param('integer[]', ({ readable }) => {
-      const owners = readable.get(table);
-      return owners ? pick(owners) : [];
-    });
+export function readableRows(table: string, row: string, param: Param): string {
+  const list = (pick: (limit: ReadableOwners) => readonly number[]) => param('integer[]', pick);
   const owner = `${row}.${quoted(ownerColumns[table] ?? '')}`;
   const groupColumn = ['group_id', 'group_idx'].find((column) => findField(table, column));
   const group = groupColumn ? `${row}.${quoted(groupColumn)}` : '0';
-  const otherGroups = statement.param('boolean', ({ readable }) => readable.get(table)?.otherGroups ?? false);
-  const byGroup = `${group} = any(${list((owners) => owners.groups)})
-    or (${otherGroups} and ${group} <> all(${list((owners) => owners.knownGroups)}))`;
-  return `(${owner} = any(${list((owners) => owners.associates)})
-    or (${owner} <> all(${list((owners) => owners.knownAssociates)}) and (${byGroup})))`;
+  const byGroup = `${group} = any(${list((limit) => limit.groups)})
+    or (${param('boolean', (limit) => limit.otherGroups)} and ${group} <> all(${list((limit) => limit.knownGroups)}))`;
+  return `(${owner} = any(${list((limit) => limit.associates)})
+    or (${owner} <> all(${list((limit) => limit.knownAssociates)}) and (${byGroup})))`;
 }

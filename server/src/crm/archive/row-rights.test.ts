@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../call.ts';
+import { referenceChanged } from '../reference-cache.ts';
+import { parseFilter } from './filter.ts';
 import { runQuery } from './run-query.ts';
 import { createTestWorld, now, type TestWorld } from './testing/test-world.ts';
 
@@ -42,21 +44,22 @@ async function names(caller: Partial<Caller>): Promise<unknown[]> {
   return rows.map((row) => row.cells[0]?.value);
 }
 
-async function allow(roleId: number, cells: readonly string[]): Promise<void> {
+async function allow(roleId: number, cells: readonly string[], table = 5): Promise<void> {
   await world.db.forTenant(world.tenant.id).query({
-    text: 'delete from dataright where tenant_id = $1 and roleid = $2 and tableid = 5',
-    values: [world.tenant.id, roleId],
+    text: 'delete from dataright where tenant_id = $1 and roleid = $2 and tableid = $3',
+    values: [world.tenant.id, roleId, table],
   });
   await world.insert(
     'dataright',
     ...cells.map((crud, relation) => ({
-      dataright_id: roleId * 1000 + relation,
+      dataright_id: roleId * 1000 + table * 10 + relation,
       roleid: roleId,
-      tableid: 5,
+      tableid: table,
       relationtoowner: relation,
       crud,
     })),
   );
+  referenceChanged(world.tenant.id, 'dataright');
 }
 
 describe('rows a role may not read (spec rest §4)', () => {
@@ -68,6 +71,27 @@ describe('rows a role may not read (spec rest §4)', () => {
     expect(await names(withRole(91))).toEqual(['Mine']);
     expect(await names(withRole(92))).toEqual(['Mine', 'Colleague', 'Nobody, our group']);
     expect(await names(withRole(93))).toHaveLength(5);
+  });
+
+  it('stay blank where another row shows them', async () => {
+    await allow(94, ['CRUD', '', '', '', '', ''], 5);
+    await allow(94, ['CRUD', 'R', 'R', 'R', 'R', 'R'], 6);
+    await world.insert(
+      'person',
+      { person_id: 41, contact_id: 31, associate_id: 21, registered: now },
+      { person_id: 43, contact_id: 33, associate_id: 23, registered: now },
+    );
+    const { rows } = await runQuery(world.call({ caller: withRole(94) }), {
+      provider: 'Person',
+      columns: ['personContact/name'],
+      filter: parseFilter('personId in (41, 43)'),
+      order: [{ column: 'personId', descending: false }],
+      entities: [],
+      top: 10,
+      skip: 0,
+    });
+
+    expect(rows.map((row) => row.cells[0]?.value)).toEqual(['Mine', null]);
   });
 
   it('are all absent for a role without any right, and all there for the system user', async () => {

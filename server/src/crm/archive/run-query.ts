@@ -24,7 +24,7 @@ export async function runQuery(call: Call, query: ArchiveQuery): Promise<Archive
   if (!provider) throw archiveErrors.unknownProvider(query.provider);
   const fields = await tenantFields(call);
   const bypassesVisibility = bypassesRights(call.caller);
-  const readable = await readableOwners(call, provider);
+  const readable = await readableOwners(call);
   const { plan, name } = planFor({ provider, query, fields, bypassesVisibility, readable }, call.tenant.id);
   const values = plan.statement.values({
     call,

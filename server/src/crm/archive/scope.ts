@@ -58,7 +58,8 @@ export class Scope {
       `${next.alias}.tenant_id = $1`,
       `${keyOf(next)} = ${columnOf(node, step.by)}`,
       ...conditions(node.alias, step.when),
-      ...this.statement.visible(next.table, next.alias),
+      // Everybody may know the names of the users, whosever persons they are.
+      ...(node.table === 'associate' ? [] : this.statement.visible(next.table, next.alias)),
     ];
     return `left join ${quoted(step.to)} ${next.alias} on ${on.join(' and ')}`;
   }

@@ -1,7 +1,7 @@
 import type { Call } from '../call.ts';
 import type { Term } from './filter.ts';
 import { quoted } from './quoted.ts';
-import type { ReadableOwners } from './readable-owners.ts';
+import { type ReadableOwners, readableRows } from './readable-owners.ts';
 
 /** What a parameter is worth in one run of a planned statement. */
 export interface RunContext {
@@ -31,9 +31,11 @@ export class Statement {
   private aliases = 0;
   private callerText: { associate: string; group: string } | undefined;
   private readonly bypassesVisibility: boolean;
+  private readonly limitedTables: ReadonlySet<string>;
 
-  constructor(bypassesVisibility: boolean) {
+  constructor(bypassesVisibility: boolean, limitedTables: Iterable<string>) {
     this.bypassesVisibility = bypassesVisibility;
+    this.limitedTables = new Set(limitedTables);
   }
 
   alias(): string {
@@ -58,8 +60,24 @@ export class Statement {
     return this.callerText;
   }
 
-  /** Hides rows that are meant for another associate or group; a row nobody restricted is for all. */
+  /** Hides what the caller may not see: rows of others by role, rows meant for another associate or group. */
   visible(table: string, alias: string): string[] {
+    return [...this.readable(table, alias), ...this.meantForCaller(table, alias)];
+  }
+
+  private readable(table: string, alias: string): string[] {
+    if (!this.limitedTables.has(table)) return [];
+    const param = <T>(type: string, pick: (limit: ReadableOwners) => T) =>
+      this.param(type, (run) => {
+        const limit = run.readable.get(table);
+        if (!limit) throw new Error(`archive: no limit on ${table} in this run`);
+        return pick(limit);
+      });
+    return [readableRows(table, alias, param)];
+  }
+
+  /** A row nobody restricted is for all. */
+  private meantForCaller(table: string, alias: string): string[] {
     const guard = guarded[table];
     if (!guard || this.bypassesVisibility) return [];
     const record = `${alias}.${quoted(guard.record)}`;
