@@ -21,7 +21,7 @@ export function emptyDraft(endpoint: Endpoint, { components }: OpenApi): Draft {
   // Agents wrap their arguments in one object: the carrier inside is what one edits.
   const depth = schema?.$ref ? 1 : 2;
   const example = schema ? exampleOf(schema, components.schemas, depth) : undefined;
-  const id = endpoint.parameters.find((parameter) => parameter.in === 'path' && /id$/i.test(parameter.name));
+  const id = endpoint.parameters.find(({ name, required }) => required && /id$/i.test(name));
   return {
     values: id ? { [id.name]: '1' } : {},
     body: example === undefined ? '' : JSON.stringify(example, null, 2),
