@@ -15,7 +15,7 @@ export interface Term {
   readonly values: readonly Literal[];
 }
 
-export interface Group {
+interface Group {
   readonly kind: 'and' | 'or';
   readonly items: readonly Filter[];
 }

@@ -25,7 +25,7 @@ export type RestrictionType =
 /** Name, restriction type, orderable, binding, confidence of the binding. */
 export type ColumnRow = readonly [string, RestrictionType | null, 0 | 1, string | null, string];
 
-export interface Inline {
+interface Inline {
   readonly '+': string;
   readonly except?: readonly string[];
   readonly insert?: readonly (readonly [string, GraphItem])[];
@@ -34,7 +34,7 @@ export interface Inline {
 /** A column, `/prefix` (mount a child under that prefix), `+extender` (its columns here), or the latter with changes. */
 export type GraphItem = ColumnRow | string | Inline;
 
-export interface ExtenderRow {
+interface ExtenderRow {
   readonly root: string | readonly string[] | null;
   readonly columns: readonly GraphItem[];
   readonly children?: Readonly<Record<string, string>>;

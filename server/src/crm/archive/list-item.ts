@@ -13,7 +13,7 @@ function dateTime(wall: string): string {
 const emptyYear = 1760;
 
 /** A date as wall time where the caller is; empty for none. */
-export function wallText(cell: Cell, call: Call): string {
+function wallText(cell: Cell, call: Call): string {
   const year =
     cell.value instanceof Date ? cell.value.getUTCFullYear() : Number(String(cell.value ?? '0').slice(0, 4));
   if (cell.value === null || cell.value === undefined || (year <= emptyYear && year !== 2)) return '';

@@ -40,7 +40,13 @@ export function toText(literal: Literal, column: string): string {
 /** Whether the literal is written as a key (`5`, `[I:5]`) and not as a text. */
 export const isKey = (literal: Literal): boolean => literal.kind === 'number' || /^I:/.test(literal.text);
 
-const monikerFormats = ['MM/dd/yyyy', 'MM/dd/yyyy HH:mm:ss', "MM/dd/yyyy HH:mm:ss'.0000000'", 'yyyy.MM.dd'];
+const monikerFormats = [
+  'yyyy-M-d',
+  'MM/dd/yyyy',
+  'MM/dd/yyyy HH:mm:ss',
+  "MM/dd/yyyy HH:mm:ss'.0000000'",
+  'yyyy.MM.dd',
+];
 
 /** ISO text or a date moniker, read in the zone unless it brings its own. */
 export function toMoment(literal: Literal, column: string, zone: string): DateTime {

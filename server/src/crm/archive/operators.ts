@@ -96,7 +96,8 @@ const strings: Operators = {
   in: plain('in', 'some'),
 };
 
-const lists: Operators = { ...any, ...unequal, ...oneOf };
+/** Ids are compared too: a sample of the documentation asks for `category gt 1`. */
+const lists: Operators = { ...any, ...unequal, ...ordered, ...oneOf };
 
 const associates: Operators = {
   ...lists,

@@ -28,7 +28,7 @@ const counts: Readonly<Record<Operator['count'], (given: number) => boolean>> = 
 };
 
 /** The operator of a term on a column. @throws {AppError} 400 when the column does not know it */
-export function operatorOf(term: Term, column: Column): Operator {
+function operatorOf(term: Term, column: Column): Operator {
   if (!column.restriction) throw archiveErrors.notRestrictable(term.column);
   const known = operators[column.restriction];
   const operator = known[term.operator];

@@ -485,3 +485,61 @@ describe('lists of one company and one person', () => {
     ]);
   });
 });
+
+describe('/Archive (spec rest §7)', () => {
+  proves(
+    'v1Archive_GetArchive',
+    'v1Archive_GetArchive_GET',
+    'v1Archive_PostArchive',
+    'v1Archive_GetArchiveMetadata',
+  );
+
+  it('names every archive', async () => {
+    const { body } = await get('Archive');
+
+    expect(body['odata.metadata']).toMatch(/\/api\/v1\/archive\/\$metadata$/);
+    expect(body.value).toHaveLength(371);
+    expect(body.value).toContainEqual({ name: 'SimpleContact', url: 'SimpleContact' });
+  });
+
+  it('lists any of them, in any casing', async () => {
+    const { body } = await get('Archive/findcontact?$select=name&$filter=contactId eq 123');
+
+    expect(body.value).toEqual([{ PrimaryKey: '123', EntityName: 'contact', name: 'Nordlys Handel AS' }]);
+  });
+
+  it('takes long queries as a form', async () => {
+    const answer = await api.inject({
+      method: 'POST',
+      url: `/${world.tenant.ctx}/api/v1/Archive/FindContact`,
+      headers: { ...signedIn, 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({
+        $select: 'name,email/emailAddress',
+        $filter: "name begins 'nordk'",
+        $orderby: 'name desc',
+        $top: '5',
+        $jsonSafe: 'true',
+      }).toString(),
+    });
+
+    expect(answer.json().value).toEqual([
+      { PrimaryKey: '124', EntityName: 'contact', name: 'nordkapp fisk', email_emailAddress: '' },
+    ]);
+  });
+
+  it.each(['Archive/SimpleContact/$metadata', 'Archive/SimpleContact$metadata'])(
+    '%s describes columns',
+    async (path) => {
+      const { body } = await get(path);
+
+      expect(body.category).toMatchObject({
+        Name: 'category',
+        CanOrderBy: true,
+        CanRestrictBy: true,
+        RestrictionType: 'listAny',
+        RestrictionListName: 'category',
+      });
+      expect(body.contactInterestIds).toMatchObject({ CanOrderBy: false, CanRestrictBy: true });
+    },
+  );
+});
