@@ -63,7 +63,7 @@ export async function ensureBuilt(parts = ['server', 'web']) {
 }
 
 /** Runs a command to its end with our own input and output; a failure ends this process with its code. */
-export function run(command, args, options = {}) {
+function run(command, args, options = {}) {
   const result = spawnSync(command, args, { cwd: root, stdio: ['inherit', 2, 2], ...options });
   if (result.error) fail(`Cannot run ${command}: ${result.error.message}`);
   if (result.status !== 0) fail(`${command} ${args.join(' ')} ended with ${result.status ?? result.signal}`);
@@ -85,7 +85,7 @@ export function say(line) {
   process.stderr.write(`${line}\n`);
 }
 
-export function fail(line) {
+function fail(line) {
   say(line);
   process.exit(1);
 }

@@ -33,7 +33,10 @@ describe('A client with hard-coded https://sod.superoffice.com hosts, through th
     const answer = await http('https://stage.superoffice.com/login/.well-known/openid-configuration');
     expect(await answer.json()).toMatchObject({ issuer: 'https://qaonline.superoffice.com' });
     const state = await http('https://stage.superoffice.com/api/state/Cust20001');
-    expect(await state.json()).toMatchObject({ IsRunning: true, Api: 'https://stage.superoffice.com/Cust20001/api' });
+    expect(await state.json()).toMatchObject({
+      IsRunning: true,
+      Api: 'https://stage.superoffice.com/Cust20001/api',
+    });
   });
 
   it('signs in, is sent to the numbered host and reads a company there', async () => {

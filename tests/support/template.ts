@@ -10,7 +10,7 @@ export function schemaHash(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-export const templateName = () => `kontor_template_${schemaHash()}`;
+const templateName = () => `kontor_template_${schemaHash()}`;
 
 export function withDatabase(url: string, database: string): string {
   return url.replace(/\/[^/?]*(\?|$)/, `/${database}$1`);

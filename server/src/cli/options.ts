@@ -6,7 +6,7 @@ import { faces } from '../tenancy/faces.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Roles a process can play; all of them by default (design surface §1). */
-export const roles = ['portal', 'superid', 'tenants', 'store', 'mail', 'proxy', 'jobs'] as const;
+const roles = ['portal', 'superid', 'tenants', 'store', 'mail', 'proxy', 'jobs'] as const;
 
 interface Setting {
   readonly flags: string;

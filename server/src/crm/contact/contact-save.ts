@@ -1,5 +1,4 @@
 import type { ContactEntity } from '@kontor/contract';
-import type { TenantTransaction } from '../../platform/db.ts';
 import type { Call } from '../call.ts';
 import { capitalizeWords, soundex } from '../naming/index.ts';
 import {
@@ -12,7 +11,6 @@ import {
   fieldTables,
   newId,
   numberToStore,
-  type References,
   referenceColumns,
   references,
   saveFields,
@@ -23,20 +21,10 @@ import {
 } from '../subrows/index.ts';
 import { rightsRowOf } from './contact-entity.ts';
 import { contactReferences, contactScalars } from './contact-fields.ts';
-import { type ContactRow, lockContact } from './contact-row.ts';
+import { lockContact } from './contact-row.ts';
 import { checkContactReferences, missingInContact, withDefaults } from './contact-rules.ts';
-import { saveContactSubRows } from './contact-sub-rows.ts';
+import { type ContactSave, saveContactSubRows } from './contact-sub-rows.ts';
 import { mirrorOnPersons } from './person-mirrors.ts';
-
-export interface ContactSave {
-  readonly call: Call;
-  readonly tx: TenantTransaction;
-  readonly references: References;
-  readonly entity: ContactEntity;
-  /** The company as it is; undefined when it is new. */
-  readonly current: ContactRow | undefined;
-  readonly changes: EntityChanges;
-}
 
 /**
  * Stores a company in one transaction: the row, its sub-rows, the derived columns, the mirrors on its persons

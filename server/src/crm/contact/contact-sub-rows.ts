@@ -1,15 +1,30 @@
+import type { ContactEntity } from '@kontor/contract';
+import type { TenantTransaction } from '../../platform/db.ts';
+import type { Call } from '../call.ts';
 import {
   type ColumnValue,
   changeElements,
   checkedText,
   chosenIds,
   type ElementKind,
+  type EntityChanges,
+  type References,
   saveAddresses,
   saveChoices,
   saveElements,
 } from '../subrows/index.ts';
-import { contactPhoneTypes } from './contact-row.ts';
-import type { ContactSave } from './contact-save.ts';
+import { type ContactRow, contactPhoneTypes } from './contact-row.ts';
+
+/** What the steps of one save share. */
+export interface ContactSave {
+  readonly call: Call;
+  readonly tx: TenantTransaction;
+  readonly references: References;
+  readonly entity: ContactEntity;
+  /** The company as it is; undefined when it is new. */
+  readonly current: ContactRow | undefined;
+  readonly changes: EntityChanges;
+}
 
 const phoneKinds: readonly ElementKind[] = [
   { property: 'Phones', table: 'phone', type: contactPhoneTypes.phone },

@@ -9,7 +9,7 @@ export const ownerColumns: ReadonlyMap<string, string> = new Map([
   ['sale', 'associate_id'],
 ]);
 
-export interface RowInsert {
+interface RowInsert {
   readonly kind: 'insert';
   readonly table: string;
   readonly id: number;
@@ -18,7 +18,7 @@ export interface RowInsert {
   readonly previousRecordId?: number;
 }
 
-export interface RowUpdate {
+interface RowUpdate {
   readonly kind: 'update';
   readonly table: string;
   readonly id: number;
@@ -30,7 +30,7 @@ export interface RowUpdate {
   readonly isStamped?: boolean;
 }
 
-export interface RowDelete {
+interface RowDelete {
   readonly kind: 'delete';
   readonly table: string;
   readonly id: number;

@@ -1,4 +1,4 @@
-export type { ColumnValues, RowChange, RowDelete, RowInsert, RowUpdate, SavedRow } from './change-kinds.ts';
+export type { RowChange } from './change-kinds.ts';
 export { emptyInstant } from './column-types.ts';
 export {
   allTables,
@@ -13,11 +13,10 @@ export { extensibleTables } from './extensible-tables.ts';
 export { crmModelMigrations } from './migrations.ts';
 export {
   createOutbox,
-  type Delivery,
   type Outbox,
   type OutboxConsumer,
 } from './outbox.ts';
 export type { LoggedChange } from './outbox-cursor.ts';
-export { announceTables, type ChangeListener, listenForChanges } from './reference-changes.ts';
+export { announceTables, listenForChanges } from './reference-changes.ts';
 export { type SaveContext, saveRows } from './save-rows.ts';
-export { type AllocatedIds, allocateIds } from './sequence.ts';
+export { allocateIds } from './sequence.ts';

@@ -33,7 +33,7 @@ export interface Outbox {
   deliver(tenantId: number): Promise<Delivery>;
 }
 
-export interface Delivery {
+interface Delivery {
   readonly taken: number;
   /** There is more that a running transaction, or another process that is delivering, holds back. */
   readonly isHeldBack: boolean;

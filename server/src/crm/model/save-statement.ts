@@ -11,7 +11,7 @@ export interface ChangeGroup {
 }
 
 /** Parameters every save has, in this order: the rest belong to the groups. */
-export const contextParameters = {
+const contextParameters = {
   tenant: '$1::integer',
   associate: '$2::integer',
   now: '$3::timestamptz',

@@ -7,7 +7,7 @@ export interface BirthDate {
   readonly day: number;
 }
 
-export const noBirthDate: BirthDate = { year: 0, month: 0, day: 0 };
+const noBirthDate: BirthDate = { year: 0, month: 0, day: 0 };
 
 /** Year of a JSON birth date whose year nobody knows (spec data-model §5): year 1 is "no date at all". */
 const unknownYear = 2;

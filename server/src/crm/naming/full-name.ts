@@ -7,7 +7,7 @@ export interface PersonName {
 }
 
 /** How full names are put together; a preference, which associates may have their own of. */
-export const nameFormats = ['first-last', 'last-first', 'first', 'last'] as const;
+const nameFormats = ['first-last', 'last-first', 'first', 'last'] as const;
 export type NameFormat = (typeof nameFormats)[number];
 
 const joined = (parts: readonly string[], separator = ' ') =>

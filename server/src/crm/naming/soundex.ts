@@ -1,5 +1,5 @@
 /** Width of `contact.soundEx`. */
-export const soundexLength = 9;
+const soundexLength = 9;
 
 const folded: Readonly<Record<string, string>> = {
   Æ: 'A',

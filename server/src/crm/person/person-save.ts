@@ -1,5 +1,4 @@
 import type { PersonEntity } from '@kontor/contract';
-import type { TenantTransaction } from '../../platform/db.ts';
 import type { Call } from '../call.ts';
 import { birthDateFromWall, capitalizeWords } from '../naming/index.ts';
 import {
@@ -12,7 +11,6 @@ import {
   fieldTables,
   newId,
   numberToStore,
-  type References,
   referenceColumns,
   references,
   saveFields,
@@ -27,18 +25,7 @@ import { rightsRowOf } from './person-entity.ts';
 import { personReferences, personScalars } from './person-fields.ts';
 import { lockPerson, type PersonRow } from './person-row.ts';
 import { checkPersonReferences, leadStatus, missingInPerson, withDefaults } from './person-rules.ts';
-import { savePersonSubRows } from './person-sub-rows.ts';
-
-export interface PersonSave {
-  readonly call: Call;
-  readonly tx: TenantTransaction;
-  readonly references: References;
-  readonly entity: PersonEntity;
-  /** The person as it is; undefined when it is new. */
-  readonly current: PersonRow | undefined;
-  readonly employer: EmployerRow | undefined;
-  readonly changes: EntityChanges;
-}
+import { type PersonSave, savePersonSubRows } from './person-sub-rows.ts';
 
 /**
  * Stores a person in one transaction, like `saveContact`. Id 0 inserts.

@@ -1,15 +1,32 @@
+import type { PersonEntity } from '@kontor/contract';
+import type { TenantTransaction } from '../../platform/db.ts';
+import type { Call } from '../call.ts';
 import {
   type ColumnValue,
   chosenIds,
   type ElementKind,
+  type EntityChanges,
+  type References,
   saveAddresses,
   saveChoices,
   saveElements,
 } from '../subrows/index.ts';
 import { saveConsents } from './consent-changes.ts';
+import type { EmployerRow } from './employer.ts';
 import { emailTypes } from './person-entity.ts';
-import { personPhoneTypes } from './person-row.ts';
-import type { PersonSave } from './person-save.ts';
+import { type PersonRow, personPhoneTypes } from './person-row.ts';
+
+/** What the steps of one save share. */
+export interface PersonSave {
+  readonly call: Call;
+  readonly tx: TenantTransaction;
+  readonly references: References;
+  readonly entity: PersonEntity;
+  /** The person as it is; undefined when it is new. */
+  readonly current: PersonRow | undefined;
+  readonly employer: EmployerRow | undefined;
+  readonly changes: EntityChanges;
+}
 
 const phoneKinds: readonly ElementKind[] = [
   { property: 'OfficePhones', table: 'phone', type: personPhoneTypes.office },

@@ -16,7 +16,7 @@ export type AddressField = (typeof addressFields)[number];
 export const addressTypes = { postal: 1, street: 2, private: 16387 } as const;
 
 /** One field of a layout: where it stands and what the form calls it. */
-export interface LayoutField {
+interface LayoutField {
   readonly field: AddressField;
   readonly line: number;
   readonly position: number;
@@ -25,7 +25,7 @@ export interface LayoutField {
 }
 
 /** The lines of one address type in one country's layout, in reading order. */
-export type AddressLines = readonly (readonly LayoutField[])[];
+type AddressLines = readonly (readonly LayoutField[])[];
 
 /** A country's layout: its lines for each address type. */
 export interface AddressLayout {
@@ -38,7 +38,7 @@ const formatPrefix = (field: AddressField) => (field === 'zipcode' ? 'zip' : fie
 const numberOf = (value: unknown): number => Number(value ?? 0);
 
 /** Reads one AddressFormat row into lines; a field with line 0 is not shown. */
-export function linesOfFormat(row: Readonly<Record<string, unknown>>): AddressLines {
+function linesOfFormat(row: Readonly<Record<string, unknown>>): AddressLines {
   const placed = addressFields.map((field): LayoutField => {
     const prefix = formatPrefix(field);
     return {

@@ -44,7 +44,7 @@ export function contactCarrierColumns(alias: string): string {
 }
 
 /** The flat carrier `Contact`: what other entities show of a company, and `…/Simple`. */
-export function toContactCarrier(row: ContactCarrierRow, references: References) {
+function toContactCarrier(row: ContactCarrierRow, references: References) {
   const layout = references.addressLayout(row.country_id);
   const street = row.addresses.find((address) => address.type === addressTypes.street);
   const postal = row.addresses.find((address) => address.type === addressTypes.postal);

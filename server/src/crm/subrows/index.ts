@@ -1,26 +1,22 @@
 export {
-  type AddressOwner,
   type AddressRow,
   addressCarrier,
   addressSkeleton,
-  isEmptyAddress,
-  wantedAddresses,
 } from './address.ts';
 export { saveAddresses } from './address-changes.ts';
-export { type AddressLayout, addressTypes } from './address-layout.ts';
+export { addressTypes } from './address-layout.ts';
 export { addressInCountry, layOut } from './address-operations.ts';
 export { contactCarrierRow, contactCarriers, personCarriers, readPersonCarrier } from './carrier-reads.ts';
-export { type ChoiceTable, chosenIds, saveChoices } from './choice-changes.ts';
+export { chosenIds, saveChoices } from './choice-changes.ts';
 export {
   type ContactCarrierRow,
   contactCarrierColumns,
-  toContactCarrier,
   visibleContact,
 } from './contact-carrier.ts';
 export { type ElementKind, saveElements } from './element-changes.ts';
 export { changeElements, type ElementRow, elementsOf, toElement } from './element-rows.ts';
 export { instant, wallTime } from './empty-values.ts';
-export { type ColumnValue, EntityChanges, newId, PendingId } from './entity-changes.ts';
+export { type ColumnValue, EntityChanges, newId } from './entity-changes.ts';
 export { entityErrors } from './entity-errors.ts';
 export {
   defaultFields,
@@ -30,7 +26,7 @@ export {
   saveFields,
   storedFields,
 } from './field-rows.ts';
-export { isNumberFree, type NumberedField, nextNumber, numberToStore } from './numbers.ts';
+export { isNumberFree, nextNumber, numberToStore } from './numbers.ts';
 export { argument } from './operation-arguments.ts';
 export {
   addressBranch,
@@ -56,7 +52,6 @@ export {
 export {
   companyOf,
   mayReadPerson,
-  noCompany,
   type PersonCarrierRow,
   type PersonsCompany,
   type PersonWithCompanyRow,

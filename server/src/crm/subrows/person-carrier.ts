@@ -47,15 +47,6 @@ export interface PersonsCompany {
   readonly fax: string;
 }
 
-export const noCompany: PersonsCompany = {
-  name: '',
-  department: '',
-  orgNr: '',
-  countryId: 0,
-  phone: '',
-  fax: '',
-};
-
 const columns = [
   'person_id contact_id rank firstname middlename lastname mrmrs title salutation position_idx country_id',
   'retired activeinterests usepersonaddress kanafname kanalname post1 post2 post3 activeerplinks',

@@ -2,7 +2,7 @@ import type { Account, AccountStore } from './account-store.ts';
 import { verifyPassword } from './password.ts';
 import type { SignInLimits } from './sign-in-limits.ts';
 
-export type SignInOutcome =
+type SignInOutcome =
   | { readonly kind: 'signedIn'; readonly account: Account }
   /** Unknown user, wrong password, disabled: the caller cannot tell which, nor can a stop-watch. */
   | { readonly kind: 'refused' }

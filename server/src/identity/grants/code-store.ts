@@ -7,7 +7,7 @@ import type { ChallengeMethod } from './pkce.ts';
 
 const lifetimeMs = 10 * 60 * 1000;
 
-export interface CodeSubject {
+interface CodeSubject {
   readonly clientId: string;
   /** Null for our own portal, which needs no tenant. */
   readonly tenantId: number | null;

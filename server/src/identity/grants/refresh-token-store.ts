@@ -3,7 +3,7 @@ import type { Db, Queryable } from '../../platform/db.ts';
 import { sha256 } from '../crypto/digest.ts';
 import { randomAlphanumeric } from '../crypto/random.ts';
 
-export interface RefreshSubject {
+interface RefreshSubject {
   readonly grantId: string;
   readonly clientId: string;
   readonly tenantId: number;

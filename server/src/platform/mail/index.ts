@@ -1,2 +1,2 @@
-export { createMailer, type Mailer, type MailMessage, mailMigrations } from './mail.ts';
+export { createMailer, mailMigrations } from './mail.ts';
 export { mailOutboxPlugin } from './outbox-plugin.ts';

@@ -2,7 +2,7 @@ import type { Db, Queryable } from '../db.ts';
 import type { Migration } from '../migration.ts';
 
 /** A mail the platform sends. */
-export interface MailMessage {
+interface MailMessage {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
