@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Config } from '../platform/config.ts';
+import { processExists } from '../platform/database/index.ts';
 import { AppError } from '../platform/errors.ts';
-import { isAlive, readState } from './open-database.ts';
+import { readState } from './open-database.ts';
 
 /**
  * Refuses, before anything is written, a folder another program works on or one that cannot be written.
@@ -10,7 +11,7 @@ import { isAlive, readState } from './open-database.ts';
  */
 export function checkDataFolder({ dataDir }: Config): void {
   const state = readState(dataDir);
-  if (state && state.pid !== process.pid && isAlive(state.pid)) {
+  if (state && state.pid !== process.pid && processExists(state.pid)) {
     throw new AppError(
       'data_folder_in_use',
       500,

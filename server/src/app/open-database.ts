@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../platform/config.ts';
-import { startEmbedded } from '../platform/database/index.ts';
+import { processExists, startEmbedded } from '../platform/database/index.ts';
 
 /** `DATA/state.json`: how commands of the same user reach the database of the running program. */
 export interface State {
@@ -25,21 +25,11 @@ export function readState(dataDir: string): State | undefined {
 export async function withDatabaseUrl<T>(config: Config, work: (url: string) => Promise<T>): Promise<T> {
   if (config.databaseUrl !== undefined) return work(config.databaseUrl);
   const state = readState(config.dataDir);
-  if (state && isAlive(state.pid)) return work(state.databaseUrl);
+  if (state && processExists(state.pid)) return work(state.databaseUrl);
   const embedded = await startEmbedded(config.dataDir);
   try {
     return await work(embedded.url);
   } finally {
     await embedded.stop();
-  }
-}
-
-/** Whether a process exists, ours or somebody else's. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

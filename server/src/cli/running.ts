@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive } from '../app/open-database.ts';
+import { processExists } from '../platform/database/index.ts';
 import { AppError } from '../platform/errors.ts';
 
 /** `DATA/world.json` while the program runs (design surface §3). */
@@ -18,7 +18,7 @@ export function readRunningWorld(dataDir: string): RunningWorld {
   const path = join(dataDir, 'world.json');
   if (existsSync(path)) {
     const world = JSON.parse(readFileSync(path, 'utf8')) as RunningWorld;
-    if (isAlive(world.pid)) return world;
+    if (processExists(world.pid)) return world;
   }
   throw new AppError(
     'not_running',
